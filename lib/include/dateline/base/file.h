@@ -1,0 +1,17 @@
+#pragma once
+
+#include "dateline/base/expected.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace dateline {
+
+/// Reads a whole file. Fails with Io, or with Limit when it is larger than `maxBytes`.
+[[nodiscard]] DATELINE_EXPORT Expected<QByteArray> readFile(const QString& path, qint64 maxBytes);
+
+/// Replaces a file as one step: the old content stays until the new one is on disk, and a
+/// failure leaves the old file untouched. Fails with Io.
+[[nodiscard]] DATELINE_EXPORT Expected<void> writeFileAtomically(const QString& path, const QByteArray& content);
+
+} // namespace dateline

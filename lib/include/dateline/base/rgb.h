@@ -1,0 +1,29 @@
+#pragma once
+
+#include "dateline/base/export.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+
+namespace dateline {
+
+/// An opaque sRGB colour, eight bits a channel.
+struct DATELINE_EXPORT Rgb {
+    std::uint8_t red = 0;
+    std::uint8_t green = 0;
+    std::uint8_t blue = 0;
+
+    /// "#1f4fbf", lower case.
+    [[nodiscard]] QString toString() const;
+    /// Reads "#rrggbb"; nothing for anything else.
+    [[nodiscard]] static std::optional<Rgb> fromString(QStringView text);
+
+    /// Contrast ratio of two colours, 1 to 21, as WCAG 2.2 defines it (1.4.3, "contrast ratio").
+    [[nodiscard]] double contrastWith(Rgb other) const;
+
+    bool operator==(const Rgb&) const = default;
+};
+
+} // namespace dateline

@@ -1,0 +1,146 @@
+#pragma once
+
+#include "dateline/base/export.h"
+#include "dateline/base/rgb.h"
+#include "dateline/release/event.h"
+#include "dateline/release/media.h"
+#include "dateline/text/block.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace dateline {
+
+/// The top of a release: who says it, what it is, when it may be used.
+struct DATELINE_EXPORT Masthead {
+    QString issuer;   ///< "European External Action Service"
+    QString kind;     ///< "Press release", in the publication's language.
+    QString dateline; ///< "Astana, 13 June 2023"
+    QString usage;    ///< "For immediate release", or the embargo in words.
+    bool embargoed = false;
+    QString reference; ///< May be empty.
+    std::optional<Media> logo;
+    bool operator==(const Masthead&) const = default;
+};
+
+/// Which fact a row states, for formats that mark them up.
+enum class FactKind { EventDate, Place, Chair, Host, Participants, Level, Round, PreviousRound, NextRound, Other };
+
+/// One line of the facts list.
+struct DATELINE_EXPORT FactRow {
+    FactKind kind = FactKind::Other;
+    QString label;            ///< "Chair", in the publication's language.
+    QList<InlineText> values; ///< One entry a person or party; printed one below another, or joined for participants.
+    bool operator==(const FactRow&) const = default;
+};
+
+struct DATELINE_EXPORT PublishedPhone {
+    QString label;   ///< "Mobile"; may be empty.
+    QString display; ///< In the house style's notation.
+    QString uri;     ///< "tel:+32460754553"; empty when the number could not be read.
+    bool operator==(const PublishedPhone&) const = default;
+};
+
+struct DATELINE_EXPORT PublishedContact {
+    QString name;
+    QString function;
+    QList<PublishedPhone> phones;
+    QList<QString> emails;
+    QString languages; ///< "English, français"; may be empty.
+    QList<LanguageTag> languageTags;
+    QString hours; ///< May be empty.
+    bool operator==(const PublishedContact&) const = default;
+};
+
+/// A part with a heading of its own: notes to editors, boilerplate.
+struct DATELINE_EXPORT PublishedSection {
+    QString heading;
+    QList<Block> blocks;
+    [[nodiscard]] bool isEmpty() const { return blocks.isEmpty(); }
+    bool operator==(const PublishedSection&) const = default;
+};
+
+/// An image as the reader of this language gets it.
+struct DATELINE_EXPORT PublishedMedia {
+    Media media;
+    QString alternative; ///< Empty only when decorative.
+    QString caption;
+    QString credit;
+    bool operator==(const PublishedMedia&) const = default;
+};
+
+/// The fixed words that exporters need, already in the publication's language.
+struct DATELINE_EXPORT PublicationLabels {
+    QString facts;    ///< "At a glance"
+    QString contacts; ///< "Press contact"
+    QString notes;    ///< "Notes to editors"
+    QString page;     ///< "Page %1 of %2"
+    QString phone;
+    QString email;
+    QString languages; ///< "Languages"
+    QString hours;
+    QString photo; ///< "Photo", before a credit
+    bool operator==(const PublicationLabels&) const = default;
+};
+
+/// Facts for machines (JSON-LD and feeds), typed where the reader's text is words.
+struct DATELINE_EXPORT PublicationFacts {
+    QString id;
+    QString reference;
+    QDate releaseDate;
+    std::optional<QDateTime> embargoUntil;
+    QString issuerName;
+    QString issuerAbbreviation;
+    QString eventName;
+    DateRange eventDates;
+    QString building;
+    QString city;
+    QString country;     ///< In words.
+    QString countryCode; ///< ISO 3166-1 alpha-2.
+    QList<QString> chairs;
+    QList<QString> hosts;
+    QList<QString> participants;
+    QString series;
+    int round = 0;
+    bool operator==(const PublicationFacts&) const = default;
+};
+
+/// How the office's releases look.
+struct DATELINE_EXPORT PublicationStyle {
+    Rgb accent;
+    QString bodyFont;
+    QString headingFont;
+    bool operator==(const PublicationStyle&) const = default;
+};
+
+/// What one reader gets in one language: every word in its place, no decision left to an
+/// exporter but how its format writes it.
+struct DATELINE_EXPORT Publication {
+    LanguageTag language;
+    TextDirection direction = TextDirection::LeftToRight;
+    QString title;       ///< The headline as plain text.
+    QString description; ///< Summary, standfirst or first sentence; for search engines.
+    Masthead masthead;
+    QString kicker; ///< Small line above the headline; may be empty.
+    InlineText headline;
+    InlineText standfirst;
+    QString byline;
+    QList<Block> body;
+    QList<FactRow> facts;
+    PublishedSection notes;
+    PublishedSection boilerplate;
+    QList<PublishedContact> contacts;
+    QString endMark;                      ///< May be empty.
+    QHash<QString, PublishedMedia> media; ///< By Media::id.
+    PublicationLabels labels;
+    PublicationFacts data;
+    PublicationStyle style;
+    QString slug; ///< "2023-06-13-eu-central-asia-10th": base name of the files, ASCII.
+    bool operator==(const Publication&) const = default;
+};
+
+} // namespace dateline

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "dateline/base/expected.h"
+#include "dateline/compose/publication.h"
+#include "dateline/exporters/exporter.h"
+
+#include <QList>
+#include <QString>
+
+namespace dateline {
+
+struct DATELINE_EXPORT BundleOptions {
+    QList<QString> formats;                            ///< Exporter ids; empty: all.
+    bool overwrite = false;                            ///< Replace files that exist.
+    std::function<bool(int done, int total)> progress; ///< Called between files; false cancels.
+};
+
+struct DATELINE_EXPORT BundleFile {
+    QString path;
+    QString format;
+    LanguageTag language;
+    qint64 bytes = 0;
+};
+
+/// Writes publications in several formats into a folder, made when missing. All files or none:
+/// they are written beside their place first and moved there together; a failure leaves the
+/// folder as it was. Names are `slug.language.suffix`.
+[[nodiscard]] DATELINE_EXPORT Expected<QList<BundleFile>>
+writeBundle(const QList<Publication>& publications, const QString& folder, const BundleOptions& options);
+
+} // namespace dateline

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "dateline/base/export.h"
+#include "dateline/text/inline_text.h"
+#include "dateline/text/segment.h"
+
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+namespace dateline {
+
+/// The three answers of a speller: a missing dictionary is neither right nor wrong.
+enum class Spelling { Right, Wrong, NoDictionary };
+
+/// One language's dictionary. Implementations need not be thread-safe; Speller serialises.
+class DATELINE_EXPORT Dictionary {
+public:
+    virtual ~Dictionary() = default;
+    /// `word` is UTF-16, NFC, without surrounding punctuation.
+    [[nodiscard]] virtual bool isRight(const QString& word) = 0;
+    /// Best first; may take long (tens of milliseconds).
+    [[nodiscard]] virtual QList<QString> suggestions(const QString& word) = 0;
+};
+
+/// Finds dictionaries. DictionaryShelf looks on the system; tests pass a fake.
+class DATELINE_EXPORT DictionarySource {
+public:
+    virtual ~DictionarySource() = default;
+    /// The dictionary for a language or its nearest relative (en-GB for en), null when none is
+    /// installed.
+    [[nodiscard]] virtual std::shared_ptr<Dictionary> dictionaryFor(const LanguageTag& language) = 0;
+};
+
+/// A word the speller does not accept.
+struct DATELINE_EXPORT Misspelling {
+    Span span;
+    QString word;
+    LanguageTag language; ///< The language it was checked in.
+    bool operator==(const Misspelling&) const = default;
+};
+
+/// Checks text in the languages that its runs are marked with. Thread-safe.
+class DATELINE_EXPORT Speller {
+public:
+    /// `accepted` words (names of the form, word lists) are right in every language.
+    Speller(std::shared_ptr<DictionarySource> source, const QList<QString>& accepted);
+    ~Speller();
+
+    [[nodiscard]] Spelling check(const QString& word, const LanguageTag& language) const;
+    /// The wrong words of a text whose unmarked runs are in `language`.
+    [[nodiscard]] QList<Misspelling> check(const InlineText& text, const LanguageTag& language) const;
+    /// At most `limit` suggestions, accepted words that are near first.
+    [[nodiscard]] QList<QString> suggestions(const QString& word, const LanguageTag& language, int limit = 6) const;
+    /// Whether a dictionary for the language was found.
+    [[nodiscard]] bool knows(const LanguageTag& language) const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace dateline
