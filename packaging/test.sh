@@ -1,19 +1,48 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds with warnings as errors and runs every test.
-#   --quick   leaves the outside judges out (veraPDF, the Nu checker, axe-core)
+#   --quick   leaves out the outside judges (veraPDF, the Nu checker, axe-core), clang-tidy
+#             and the sanitizer build
 set -euo pipefail
 cd "$(dirname "$0")/.."
 quick=no
-[ "${1:-}" = --quick ] && quick=yes
+case "${1:-}" in
+--quick) quick=yes ;;
+"") ;;
+*) sed -n '2,4s/^# \{0,1\}//p' "$0"; exit 2 ;;
+esac
 
-stage() { printf '\n== %s\n' "$1"; }
+stage() { printf '\n== %s (%s s)\n' "$1" "$SECONDS"; }
 
 stage "Install"
-if [ $quick = yes ]; then packaging/install.sh build run test; else packaging/install.sh build run test judges; fi
+if [ $quick = yes ]; then
+    packaging/install.sh build run test
+else
+    packaging/install.sh build run test judges
+fi
 
 stage "Build, warnings as errors"
-cmake --preset ci
+judges=ON
+[ $quick = no ] || judges=OFF
+cmake --preset ci -DDATELINE_JUDGES=$judges
 cmake --build --preset ci
 
+if [ $quick = no ]; then
+    stage "Format and clang-tidy on changed rooms"
+    packaging/tidy.sh
+fi
+
+if [ $quick = no ]; then
+    stage "Tests under AddressSanitizer and UBSan"
+    cmake --preset asan
+    cmake --build --preset asan
+    ctest --preset asan -j "$(nproc)"
+fi
+
+if [ $quick = no ]; then
+    stage "Outside judges"
+    ctest --preset ci -L judge
+fi
+
 stage "Tests"
-ctest --preset ci -j "$(nproc)"
+ctest --preset ci -j "$(nproc)" -LE judge
+printf '\nAll stages passed in %s s.\n' "$SECONDS"
