@@ -22,5 +22,9 @@ for room in "${rooms[@]}"; do
 done
 [ ${#existing[@]} -gt 0 ] || { echo "No room changed."; exit 0; }
 echo "Rooms: ${rooms[*]}"
-git ls-files -z "${existing[@]}" | xargs -0 -P "$(nproc)" -n 4 clang-tidy-16 -p $build --quiet 2>&1 | grep -Ev '^[0-9]+ warnings? (generated|treated)|^Suppressed|^Use -' || true
-exit "${PIPESTATUS[1]}"
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+status=0
+git ls-files -z "${existing[@]}" | xargs -0 -P "$(nproc)" -n 4 clang-tidy-16 -p $build --quiet >"$log" 2>&1 || status=$?
+grep -Ev '^[0-9]+ warnings? (generated|treated)|^Suppressed|^Use -' "$log" || true
+exit $status
