@@ -19,6 +19,14 @@ double luminance(Rgb colour)
     return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue);
 }
 
+Rgb mixed(Rgb colour, Rgb other, int percent)
+{
+    const auto channel = [percent](int from, int to) {
+        return static_cast<std::uint8_t>(from + (to - from) * percent / 100);
+    };
+    return {channel(colour.red, other.red), channel(colour.green, other.green), channel(colour.blue, other.blue)};
+}
+
 } // namespace
 
 QString Rgb::toString() const
@@ -47,6 +55,20 @@ double Rgb::contrastWith(Rgb other) const
     const double second = luminance(other);
     const auto [dark, light] = std::minmax(first, second);
     return (light + 0.05) / (dark + 0.05);
+}
+
+Rgb Rgb::withContrast(Rgb background, double ratio) const
+{
+    const Rgb black{0, 0, 0};
+    const Rgb white{255, 255, 255};
+    const Rgb away = black.contrastWith(background) >= white.contrastWith(background) ? black : white;
+    for (int percent = 0; percent < 100; ++percent) {
+        const Rgb shade = mixed(*this, away, percent);
+        if (shade.contrastWith(background) >= ratio) {
+            return shade;
+        }
+    }
+    return away;
 }
 
 } // namespace dateline

@@ -9,20 +9,25 @@ LocalisedText::LocalisedText(const LanguageTag& language, const QString& text)
 
 QString LocalisedText::in(const LanguageTag& language) const
 {
-    if (const auto exact = m_texts.constFind(language); exact != m_texts.cend()) {
-        return *exact;
+    return m_texts.value(languageFor(language));
+}
+
+LanguageTag LocalisedText::languageFor(const LanguageTag& language) const
+{
+    if (m_texts.contains(language)) {
+        return language;
     }
     for (auto text = m_texts.cbegin(); text != m_texts.cend(); ++text) {
         if (text.key().language() == language.language()) {
-            return *text;
+            return text.key();
         }
     }
     for (auto text = m_texts.cbegin(); text != m_texts.cend(); ++text) {
         if (text.key().script() == language.script()) {
-            return *text;
+            return text.key();
         }
     }
-    return m_texts.isEmpty() ? QString() : m_texts.first();
+    return m_texts.isEmpty() ? LanguageTag() : m_texts.firstKey();
 }
 
 void LocalisedText::set(const LanguageTag& language, const QString& text)

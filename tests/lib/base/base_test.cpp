@@ -53,5 +53,18 @@ TEST(Rgb, ContrastIsThatOfWcag)
     EXPECT_LT((Rgb{0x77, 0x77, 0x77}.contrastWith(white)), 4.5);
 }
 
+TEST(Rgb, FindsTheNearestShadeWithEnoughContrast)
+{
+    const Rgb white{255, 255, 255};
+    const Rgb night{0x1b, 0x1e, 0x25};
+    for (const Rgb colour : {Rgb{0x1f, 0x3f, 0x7f}, Rgb{255, 204, 0}, Rgb{0, 0, 0}, white}) {
+        SCOPED_TRACE(colour.toString().toStdString());
+        EXPECT_GE(colour.withContrast(white, 4.5).contrastWith(white), 4.5);
+        EXPECT_GE(colour.withContrast(night, 7).contrastWith(night), 7);
+    }
+    EXPECT_EQ((Rgb{0x1f, 0x3f, 0x7f}.withContrast(white, 4.5)), (Rgb{0x1f, 0x3f, 0x7f}));
+    EXPECT_EQ((Rgb{0x80, 0x80, 0x80}.withContrast(Rgb{0x77, 0x77, 0x77}, 21)), (Rgb{0, 0, 0}));
+}
+
 } // namespace
 } // namespace dateline

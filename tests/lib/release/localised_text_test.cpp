@@ -16,6 +16,14 @@ TEST(LocalisedText, FallsBackByLanguageThenScriptThenAny)
     EXPECT_EQ(text.in(LanguageTag(u"ja")), "Press");
 }
 
+TEST(LocalisedText, NamesTheLanguageThatFallbackFound)
+{
+    const LocalisedText text(LanguageTag(u"en-GB"), "Press");
+    EXPECT_EQ(text.languageFor(LanguageTag(u"en-US")), LanguageTag(u"en-GB"));
+    EXPECT_EQ(text.languageFor(LanguageTag(u"fr")), LanguageTag(u"en-GB"));
+    EXPECT_TRUE(LocalisedText().languageFor(LanguageTag(u"fr")).isEmpty());
+}
+
 TEST(LocalisedText, AnEmptyTextRemovesTheLanguage)
 {
     LocalisedText text(LanguageTag(u"en"), "Press");

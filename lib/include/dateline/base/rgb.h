@@ -23,6 +23,10 @@ struct DATELINE_EXPORT Rgb {
     /// Contrast ratio of two colours, 1 to 21, as WCAG 2.2 defines it (1.4.3, "contrast ratio").
     [[nodiscard]] double contrastWith(Rgb other) const;
 
+    /// The colour, darkened or lightened no further than needed for a contrast with `background`
+    /// of at least `ratio`; black or white, whichever contrasts more, when no shade of it does.
+    [[nodiscard]] Rgb withContrast(Rgb background, double ratio) const;
+
     bool operator==(const Rgb&) const = default;
 };
 

@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QTime>
 
 #include <optional>
 
@@ -22,7 +23,8 @@ struct DATELINE_EXPORT Masthead {
     QString dateline; ///< "Astana, 13 June 2023"
     QString usage;    ///< "For immediate release", or the embargo in words.
     bool embargoed = false;
-    QString reference; ///< May be empty.
+    InlineText embargoNote; ///< What the office adds to an embargo that stands; may be empty.
+    QString reference;      ///< May be empty.
     std::optional<Media> logo;
     bool operator==(const Masthead&) const = default;
 };
@@ -34,7 +36,7 @@ enum class FactKind { EventDate, Place, Chair, Host, Participants, Level, Round,
 struct DATELINE_EXPORT FactRow {
     FactKind kind = FactKind::Other;
     QString label;            ///< "Chair", in the publication's language.
-    QList<InlineText> values; ///< One entry a person or party; printed one below another, or joined for participants.
+    QList<InlineText> values; ///< Printed one below another. Participants of one level are one entry.
     bool operator==(const FactRow&) const = default;
 };
 
@@ -46,13 +48,13 @@ struct DATELINE_EXPORT PublishedPhone {
 };
 
 struct DATELINE_EXPORT PublishedContact {
-    QString name;
-    QString function;
+    QString name; ///< Empty for a desk, which has only a function.
+    InlineText function;
     QList<PublishedPhone> phones;
     QList<QString> emails;
-    QString languages; ///< "English, français"; may be empty.
+    QString languages; ///< "English, French", in the publication's language; may be empty.
     QList<LanguageTag> languageTags;
-    QString hours; ///< May be empty.
+    InlineText hours; ///< May be empty.
     bool operator==(const PublishedContact&) const = default;
 };
 
@@ -64,11 +66,12 @@ struct DATELINE_EXPORT PublishedSection {
     bool operator==(const PublishedSection&) const = default;
 };
 
-/// An image as the reader of this language gets it.
+/// An image as the reader of this language gets it. Its caption is the text of the figure that
+/// shows it.
 struct DATELINE_EXPORT PublishedMedia {
     Media media;
-    QString alternative; ///< Empty only when decorative.
-    QString caption;
+    QString alternative;             ///< Empty only when decorative.
+    LanguageTag alternativeLanguage; ///< Empty: the publication's.
     QString credit;
     bool operator==(const PublishedMedia&) const = default;
 };
@@ -97,6 +100,7 @@ struct DATELINE_EXPORT PublicationFacts {
     QString issuerAbbreviation;
     QString eventName;
     DateRange eventDates;
+    std::optional<QTime> eventTime; ///< Wall clock at the venue.
     QString building;
     QString city;
     QString country;     ///< In words.
@@ -111,7 +115,7 @@ struct DATELINE_EXPORT PublicationFacts {
 
 /// How the office's releases look.
 struct DATELINE_EXPORT PublicationStyle {
-    Rgb accent;
+    Rgb accent; ///< The house colour, darkened where needed to 4.5:1 on white.
     QString bodyFont;
     QString headingFont;
     bool operator==(const PublicationStyle&) const = default;
@@ -122,10 +126,10 @@ struct DATELINE_EXPORT PublicationStyle {
 struct DATELINE_EXPORT Publication {
     LanguageTag language;
     TextDirection direction = TextDirection::LeftToRight;
-    QString title;       ///< The headline as plain text.
+    QString title;       ///< The headline as plain text; kind and date when there is none. Never empty.
     QString description; ///< Summary, standfirst or first sentence; for search engines.
     Masthead masthead;
-    QString kicker; ///< Small line above the headline; may be empty.
+    QString kicker; ///< The event's short name where the headline does not say it; may be empty.
     InlineText headline;
     InlineText standfirst;
     QString byline;
@@ -135,11 +139,11 @@ struct DATELINE_EXPORT Publication {
     PublishedSection boilerplate;
     QList<PublishedContact> contacts;
     QString endMark;                      ///< May be empty.
-    QHash<QString, PublishedMedia> media; ///< By Media::id.
+    QHash<QString, PublishedMedia> media; ///< What the figures show, by Media::id. Every figure has one.
     PublicationLabels labels;
     PublicationFacts data;
     PublicationStyle style;
-    QString slug; ///< "2023-06-13-eu-central-asia-10th": base name of the files, ASCII.
+    QString slug; ///< Base name of the files, ASCII; the same for all languages of a release.
     bool operator==(const Publication&) const = default;
 };
 

@@ -17,6 +17,8 @@ public:
     /// The text for a language: its own, else one in the same language (another region), else
     /// one in the same script, else any; empty when there is none.
     [[nodiscard]] QString in(const LanguageTag& language) const;
+    /// The language of what in() gives, which fallback may have made another; empty when there is no text.
+    [[nodiscard]] LanguageTag languageFor(const LanguageTag& language) const;
     /// Whether the language itself has a text, without fallback.
     [[nodiscard]] bool has(const LanguageTag& language) const { return m_texts.contains(language); }
     /// Sets one language's text; an empty text removes it.
