@@ -4,6 +4,7 @@
 #include "dateline/locale/dates.h"
 #include "dateline/locale/labels.h"
 #include "dateline/locale/names.h"
+#include "dateline/locale/typography.h"
 #include "dateline/text/segment.h"
 #include "fact_data.h"
 #include "fact_rows.h"
@@ -234,9 +235,18 @@ private:
 
     [[nodiscard]] PublicationLabels labels() const
     {
-        return {word(Label::Facts),     word(Label::PressContact), word(Label::NotesToEditors),
-                word(Label::PageOf),    word(Label::Phone),        word(Label::Email),
-                word(Label::Languages), word(Label::Hours),        word(Label::Photo)};
+        const QuotationMarks marks = quotationMarks(language());
+        return {word(Label::Facts),
+                word(Label::PressContact),
+                word(Label::NotesToEditors),
+                word(Label::PageOf),
+                word(Label::Phone),
+                word(Label::Email),
+                word(Label::Languages),
+                word(Label::Hours),
+                word(Label::Photo),
+                marks.open,
+                marks.close};
     }
 
     const Release& m_release;

@@ -6,14 +6,25 @@ namespace dateline {
 
 namespace {
 
-QList<QString> names(const QList<Person>& persons, const Wording& wording)
+PublishedAgent agent(const Person& person, const Wording& wording)
 {
-    QList<QString> all;
-    for (const Person& person : persons) {
-        const QString name = person.fullName(wording.language());
-        all.append(name.isEmpty() ? wording.party(person.affiliation).plain() : name);
+    const QString name = person.fullName(wording.language());
+    const QString party = wording.party(person.affiliation).plain();
+    if (name.isEmpty()) {
+        return {party, {}, {}, false};
     }
-    all.removeAll(QString());
+    return {name, person.function.in(wording.language()), party, true};
+}
+
+QList<PublishedAgent> agents(const QList<Person>& persons, const Wording& wording)
+{
+    QList<PublishedAgent> all;
+    for (const Person& person : persons) {
+        const PublishedAgent each = agent(person, wording);
+        if (!each.name.isEmpty()) {
+            all.append(each);
+        }
+    }
     return all;
 }
 
@@ -27,10 +38,10 @@ void addEvent(PublicationFacts& data, const Event& event, const Wording& wording
     data.city = event.venue.city.in(language);
     data.country = countryName(event.venue.country, language);
     data.countryCode = event.venue.country;
-    data.chairs = names(event.chairs, wording);
-    data.hosts = names(event.hosts, wording);
+    data.chairs = agents(event.chairs, wording);
+    data.hosts = agents(event.hosts, wording);
     for (const Participant& participant : event.participants) {
-        data.participants.append(wording.party(participant.party).plain());
+        data.participants.append({wording.party(participant.party).plain(), {}, {}, false});
     }
     data.series = event.series.name.in(language);
     data.round = event.series.round;

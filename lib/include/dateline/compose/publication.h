@@ -86,8 +86,19 @@ struct DATELINE_EXPORT PublicationLabels {
     QString email;
     QString languages; ///< "Languages"
     QString hours;
-    QString photo; ///< "Photo", before a credit
+    QString photo;     ///< "Photo", before a credit
+    QString openQuote; ///< Around displayed quotations, spaces inside them included.
+    QString closeQuote;
     bool operator==(const PublicationLabels&) const = default;
+};
+
+/// Somebody who has a part in the event: a person, a country or an organisation.
+struct DATELINE_EXPORT PublishedAgent {
+    QString name;
+    QString function;    ///< Persons only; may be empty.
+    QString affiliation; ///< Persons only: the country or organisation of the function; may be empty.
+    bool isPerson = false;
+    bool operator==(const PublishedAgent&) const = default;
 };
 
 /// Facts for machines (JSON-LD and feeds), typed where the reader's text is words.
@@ -105,9 +116,9 @@ struct DATELINE_EXPORT PublicationFacts {
     QString city;
     QString country;     ///< In words.
     QString countryCode; ///< ISO 3166-1 alpha-2.
-    QList<QString> chairs;
-    QList<QString> hosts;
-    QList<QString> participants;
+    QList<PublishedAgent> chairs;
+    QList<PublishedAgent> hosts;
+    QList<PublishedAgent> participants;
     QString series;
     int round = 0;
     bool operator==(const PublicationFacts&) const = default;
