@@ -1,0 +1,64 @@
+#include "checks/report.h"
+
+#include <QCoreApplication>
+
+namespace dateline {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(dateline::Checks)
+};
+
+} // namespace
+
+const Rule* Report::wants(const char* id, const LanguageTag& language) const
+{
+    const Rule* rule = m_rules.find(QString::fromLatin1(id));
+    const bool wanted = rule != nullptr && rule->on && (language.isEmpty() || rule->appliesTo(language));
+    return wanted ? rule : nullptr;
+}
+
+void Report::add(const Rule& rule, Finding finding)
+{
+    finding.rule = rule.id;
+    finding.severity = rule.severity;
+    m_findings.append(std::move(finding));
+}
+
+void Report::addAsRemark(const Rule& rule, Finding finding)
+{
+    add(rule, std::move(finding));
+    m_findings.last().severity = Severity::Remark;
+}
+
+Finding findingIn(const ReadText& text, const Span& span, const QString& title, const QString& message)
+{
+    Finding finding;
+    finding.place = text.placeOf(span);
+    finding.excerpt = text.at(span);
+    finding.title = title;
+    finding.message = message;
+    return finding;
+}
+
+Finding findingAt(const FactPlace& place, const QString& title, const QString& message)
+{
+    Finding finding;
+    finding.place = place;
+    finding.title = title;
+    finding.message = message;
+    return finding;
+}
+
+Fix changeText(const ReadText& text, const Span& span, const QString& words)
+{
+    return {Words::tr("Change the text"), {TextFix{text.placeOf(span), text.at(span), words}}};
+}
+
+Fix changeForm(const FactFix& fix)
+{
+    return {Words::tr("Change the form"), {fix}};
+}
+
+} // namespace dateline

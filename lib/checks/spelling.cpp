@@ -1,0 +1,38 @@
+// Words that no dictionary accepts.
+
+#include "checks/families.h"
+#include "dateline/spelling/speller.h"
+
+#include <QCoreApplication>
+
+namespace dateline {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(dateline::SpellingCheck)
+};
+
+} // namespace
+
+void checkSpelling(const ReadText& text, const CheckContext& context, Report& report)
+{
+    const Rule* rule = report.wants("spelling.unknown-word", text.language);
+    if (rule == nullptr || context.speller == nullptr) {
+        return;
+    }
+    for (const Misspelling& wrong : context.speller->check(text.text, text.language)) {
+        if (text.isLiteral(wrong.span)) {
+            continue;
+        }
+        Finding finding = findingIn(text, wrong.span, Words::tr("An unknown word"),
+                                    Words::tr("“%1” is in no dictionary.").arg(wrong.word));
+        for (const QString& suggestion : context.speller->suggestions(wrong.word, wrong.language)) {
+            finding.fixes.append(
+                {Words::tr("Write “%1”").arg(suggestion), {TextFix{text.placeOf(wrong.span), wrong.word, suggestion}}});
+        }
+        report.add(*rule, finding);
+    }
+}
+
+} // namespace dateline

@@ -1,0 +1,137 @@
+// What stands where in a version: headline, headings, lead, length.
+
+#include "checks/families.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace dateline {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(dateline::Structure)
+};
+
+const ReadText* headlineOf(const ReadVersion& version)
+{
+    const bool has = !version.texts.isEmpty() && version.texts.first().kind == TextKind::Headline;
+    return has ? &version.texts.first() : nullptr;
+}
+
+void checkHeadline(const ReadVersion& version, const HouseStyle& style, Report& report)
+{
+    const ReadText* headline = headlineOf(version);
+    const Rule* rule = report.wants("structure.headline-length", version.version->language);
+    if (headline == nullptr || rule == nullptr) {
+        return;
+    }
+    const int limit = std::min(style.headlineLimit, rule->number("characters", style.headlineLimit));
+    const qsizetype length = headline->plain.size();
+    if (length > limit) {
+        report.add(
+            *rule,
+            findingIn(*headline, headline->place.span, Words::tr("A long headline"),
+                      Words::tr("The headline has %1 characters. The house style allows %2.").arg(length).arg(limit)));
+    }
+}
+
+void checkSummary(const ReadVersion& version, Report& report)
+{
+    const Rule* rule = report.wants("structure.summary-length", version.version->language);
+    if (rule == nullptr) {
+        return;
+    }
+    const int limit = rule->number("characters", 160);
+    if (version.version->summary.size() > limit) {
+        report.add(*rule, findingAt({FactField::Language}, Words::tr("A long summary"),
+                                    Words::tr("The summary has %1 characters. Search engines cut it after %2.")
+                                        .arg(version.version->summary.size())
+                                        .arg(limit)));
+    }
+}
+
+// WCAG 2.2, 1.3.1; EN 301 549 9.1.3.1: a level is not skipped.
+void checkHeadingOrder(const ReadVersion& version, Report& report)
+{
+    const Rule* rule = report.wants("structure.heading-order", version.version->language);
+    if (rule == nullptr) {
+        return;
+    }
+    QHash<QString, int> levels;
+    for (const QList<Block>* blocks : {&version.version->body, &version.version->notes}) {
+        for (const Block& block : *blocks) {
+            if (const auto* heading = block.as<Heading>()) {
+                levels.insert(block.id.toString(), heading->level);
+            }
+        }
+    }
+    int level = 0;
+    TextPart part = TextPart::Headline;
+    for (const ReadText& text : version.texts) {
+        if (text.kind != TextKind::Heading) {
+            continue;
+        }
+        level = text.place.part == part ? level : 0;
+        part = text.place.part;
+        const int own = levels.value(text.place.block.toString());
+        if (own > level + 1) {
+            report.add(*rule, findingIn(text, text.place.span, Words::tr("A heading level is skipped"),
+                                        Words::tr("A heading of level %1 stands here, but none of level %2 before it.")
+                                            .arg(own)
+                                            .arg(own - 1)));
+        }
+        level = own;
+    }
+}
+
+void checkHeadingFollowed(const ReadVersion& version, Report& report)
+{
+    const Rule* rule = report.wants("structure.empty-section", version.version->language);
+    if (rule == nullptr) {
+        return;
+    }
+    for (qsizetype index = 0; index < version.texts.size(); ++index) {
+        const ReadText& text = version.texts.at(index);
+        const bool last =
+            index + 1 == version.texts.size() || version.texts.at(index + 1).place.part != text.place.part;
+        if (text.kind == TextKind::Heading && last) {
+            report.add(*rule, findingIn(text, text.place.span, Words::tr("A heading with nothing below"),
+                                        Words::tr("Nothing follows the heading “%1”.").arg(text.plain)));
+        }
+    }
+}
+
+void checkBodyLength(const ReadVersion& version, Report& report)
+{
+    const Rule* rule = report.wants("structure.body-length", version.version->language);
+    if (rule == nullptr || version.lead() == nullptr) {
+        return;
+    }
+    qsizetype count = 0;
+    for (const ReadText& text : version.texts) {
+        count += text.place.part == TextPart::Body ? words(text.plain, text.language).size() : 0;
+    }
+    const int limit = rule->number("words", 800);
+    if (count > limit) {
+        report.add(*rule,
+                   findingIn(*version.lead(), {0, 0}, Words::tr("A long release"),
+                             Words::tr("The text has %1 words. Editors read up to about %2.").arg(count).arg(limit)));
+    }
+}
+
+} // namespace
+
+void checkStructure(const ReadRelease& read, Report& report)
+{
+    for (const ReadVersion& version : read.versions) {
+        checkHeadline(version, read.release.houseStyle, report);
+        checkSummary(version, report);
+        checkHeadingOrder(version, report);
+        checkHeadingFollowed(version, report);
+        checkBodyLength(version, report);
+    }
+}
+
+} // namespace dateline
