@@ -35,4 +35,15 @@ QString factKey(FactField field)
     return {};
 }
 
+std::optional<FactField> factFieldFromKey(QStringView key)
+{
+    for (int number = 0; number <= static_cast<int>(FactField::HouseColour); ++number) {
+        const auto field = static_cast<FactField>(number);
+        if (factKey(field) == key) {
+            return field;
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace dateline

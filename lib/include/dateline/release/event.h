@@ -31,6 +31,7 @@ struct DATELINE_EXPORT Edition {
     int round = 0; ///< 0: not stated.
     PartialDate date;
     Place place;
+    QJsonObject unknownFields;
 
     bool operator==(const Edition&) const = default;
 };
@@ -71,6 +72,7 @@ struct DATELINE_EXPORT Event {
 struct DATELINE_EXPORT Embargo {
     QDateTime until; ///< Carries its IANA zone.
     LocalisedText note;
+    QJsonObject unknownFields;
 
     bool operator==(const Embargo&) const = default;
 };

@@ -11,8 +11,8 @@ namespace dateline {
 
 /// An image that the release carries.
 struct DATELINE_EXPORT Media {
-    QString id;       ///< Stable within the release; also its file name in the package without the suffix.
-    QString fileName; ///< "photo.jpg": a plain name, no folders.
+    QString id;       ///< Stable within the release.
+    QString fileName; ///< "photo.jpg", as the user knows it; the package keeps the bytes under it.
     QByteArray bytes; ///< PNG or JPEG as it came.
     LocalisedText alternative;
     bool decorative = false; ///< Has no meaning of its own and therefore no alternative text.

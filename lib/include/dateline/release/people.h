@@ -15,6 +15,7 @@ namespace dateline {
 struct DATELINE_EXPORT Organisation {
     LocalisedText name;         ///< "European External Action Service"
     LocalisedText abbreviation; ///< "EEAS"
+    QJsonObject unknownFields;
 
     [[nodiscard]] bool isEmpty() const { return name.isEmpty() && abbreviation.isEmpty(); }
     bool operator==(const Organisation&) const = default;
@@ -63,6 +64,7 @@ enum class PhoneKind { Unstated, Office, Mobile, OutOfHours, Fax };
 struct DATELINE_EXPORT Phone {
     QString number; ///< As E.164 ("+32460754553") where it could be read, else as typed.
     PhoneKind kind = PhoneKind::Unstated;
+    QJsonObject unknownFields;
 
     bool operator==(const Phone&) const = default;
 };

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <variant>
 
 namespace dateline {
@@ -43,6 +44,8 @@ enum class FactField {
 
 /// "event.date", "contact.phone": stable, ASCII.
 [[nodiscard]] DATELINE_EXPORT QString factKey(FactField field);
+/// The fact with a key; nothing for an unknown one.
+[[nodiscard]] DATELINE_EXPORT std::optional<FactField> factFieldFromKey(QStringView key);
 
 /// A fact in the form. `index` counts within lists (second chair: 1), `subIndex` within the
 /// entry (a contact's second phone: 1).

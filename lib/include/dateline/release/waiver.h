@@ -4,6 +4,7 @@
 #include "dateline/release/finding.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QString>
 
 namespace dateline {
@@ -16,6 +17,7 @@ struct DATELINE_EXPORT Waiver {
     QString reason;
     QString who;
     QDateTime when; ///< UTC.
+    QJsonObject unknownFields;
     bool operator==(const Waiver&) const = default;
 
     [[nodiscard]] bool covers(const Finding& finding) const;
@@ -27,6 +29,7 @@ struct DATELINE_EXPORT OverrideRecord {
     QString who;
     QDateTime when; ///< UTC.
     QList<RuleId> rules;
+    QJsonObject unknownFields;
     bool operator==(const OverrideRecord&) const = default;
 };
 

@@ -4,6 +4,7 @@
 #include "dateline/text/inline_text.h"
 #include "dateline/text/language.h"
 
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 
@@ -74,6 +75,7 @@ struct DATELINE_EXPORT Block {
     BlockContent content = Paragraph{};
     InlineText text;
     LanguageTag language; ///< Empty: the language of the text it stands in.
+    QJsonObject unknownFields;
 
     template <typename Content>
     [[nodiscard]] const Content* as() const

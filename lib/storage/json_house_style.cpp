@@ -1,0 +1,53 @@
+#include "storage/json_parts.h"
+
+namespace dateline {
+
+template <>
+struct EnumNames<PhoneFormat> {
+    static constexpr std::pair<PhoneFormat, const char*> kAll[] = {
+        {PhoneFormat::International, "international"},
+        {PhoneFormat::E164, "e164"},
+        {PhoneFormat::National, "national"},
+    };
+};
+
+// The bytes stand beside release.json, see media_entries.h.
+template <typename Archive>
+void describe(Archive& json, Ref<Archive, Media> media)
+{
+    json.field("id", media.id);
+    json.field("fileName", media.fileName);
+    json.field("alternative", media.alternative);
+    json.field("decorative", media.decorative);
+    json.field("caption", media.caption);
+    json.field("credit", media.credit);
+    json.field("licence", media.licence);
+    json.unknownFields(media.unknownFields);
+}
+
+// Fields with a default are always written: a later version may choose another default, and a
+// release must not change its looks for it.
+template <typename Archive>
+void describe(Archive& json, Ref<Archive, HouseStyle> style)
+{
+    json.field("name", style.name);
+    json.field("issuer", style.issuer);
+    json.field("logo", style.logo);
+    json.field("accent", style.accent, Presence::Always);
+    json.field("bodyFont", style.bodyFont, Presence::Always);
+    json.field("headingFont", style.headingFont, Presence::Always);
+    json.field("boilerplate", style.boilerplate);
+    json.field("endMark", style.endMark);
+    json.field("rulePacks", style.rulePacks, Presence::Always);
+    json.field("phoneFormat", style.phoneFormat, Presence::Always);
+    json.field("headlineLimit", style.headlineLimit, Presence::Always);
+    json.field("capitalsInDateline", style.capitalsInDateline);
+    json.unknownFields(style.unknownFields);
+}
+
+template void describe(JsonReader&, Media&);
+template void describe(JsonWriter&, const Media&);
+template void describe(JsonReader&, HouseStyle&);
+template void describe(JsonWriter&, const HouseStyle&);
+
+} // namespace dateline
