@@ -1,0 +1,20 @@
+#pragma once
+
+#include "paragraph.h"
+
+namespace dateline::recognising {
+
+/// A mention on its way to the merged list.
+struct Found {
+    Mention mention;
+    Span solid; ///< Where no other mention may stand within this one: a name, a date.
+};
+
+// Each finds the mentions of one kind and appends them in reading order.
+void findDates(const Paragraph& paragraph, QList<Found>& found);
+void findTimes(const Paragraph& paragraph, QList<Found>& found);
+void findRounds(const Paragraph& paragraph, QList<Found>& found);
+void findCountries(const Paragraph& paragraph, QList<Found>& found);
+void findContacts(const Paragraph& paragraph, QList<Found>& found);
+
+} // namespace dateline::recognising
