@@ -136,7 +136,7 @@ const CountryTable& countryTable(const LanguageTag& language)
 QString houseCountryName(const QString& code, const LanguageTag& language)
 {
     static PerLanguage<QHash<QString, QString>> houseNames(readHouseNames);
-    const QString own = houseNames.of(language).value(code);
+    QString own = houseNames.of(language).value(code);
     if (!own.isEmpty()) {
         return own;
     }
