@@ -5,6 +5,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <array>
 
 namespace dateline {
@@ -63,14 +64,13 @@ QString label(Label word, const LanguageTag& language)
 {
     static PerLanguage<QHash<QString, QString>> labels(readLabels);
     const QString key = QString::fromUtf16(kKeys.at(static_cast<std::size_t>(word)));
-    // "sr-Latn-RS" asks for itself, "sr-Latn", "sr" and at last English.
-    for (QString tag = language.toString(); !tag.isEmpty(); tag = tag.left(tag.lastIndexOf(u'-'))) {
-        const QString text = labels.of(LanguageTag(tag)).value(key);
-        if (!text.isEmpty()) {
+    // "sr-Latn-RS" asks for itself and "sr-Latn", but not for "sr", which is Cyrillic.
+    for (QString tag = language.toString(); !tag.isEmpty();
+         tag = tag.left(std::max<qsizetype>(tag.lastIndexOf(u'-'), 0))) {
+        const LanguageTag candidate(tag);
+        QString text = labels.of(candidate).value(key);
+        if (!text.isEmpty() && candidate.script() == language.script()) {
             return text;
-        }
-        if (!tag.contains(u'-')) {
-            break;
         }
     }
     return labels.of(LanguageTag(u"en")).value(key);

@@ -23,9 +23,9 @@ TEST(Labels, AreThereInEnglish)
 
 TEST(Labels, KeepTheirPlacesInEveryLanguage)
 {
-    for (const char* name :
-         {"en", "fr", "de", "es", "it", "pt", "pl", "el", "uk", "ru", "nl", "sv", "da", "fi", "cs",
-          "kk", "ar", "bg", "et", "ga", "hr", "hu", "lv", "lt", "mt", "ro", "sk", "sl", "ky", "tr"}) {
+    for (const char* name : {"en", "fr", "de", "es", "it", "pt", "pl", "el", "uk", "ru", "nl", "sv", "da", "fi",
+                             "cs", "kk", "ar", "bg", "et", "ga", "hr", "hu", "lv", "lt", "mt", "ro", "sk", "sl",
+                             "ky", "tr", "az", "uz", "tg", "ka", "hy", "sr", "mk", "sq", "bs", "nb", "is", "tk"}) {
         SCOPED_TRACE(name);
         const LanguageTag language(QString::fromLatin1(name));
         EXPECT_TRUE(label(Label::EmbargoedUntil, language).contains("%1"));
@@ -36,11 +36,23 @@ TEST(Labels, KeepTheirPlacesInEveryLanguage)
     }
 }
 
+TEST(Labels, AreTranslatedIntoEveryOfficialLanguageOfTheUnion)
+{
+    for (const char* name : {"bg", "cs", "da", "de", "el", "es", "et", "fi", "fr", "ga", "hr", "hu",
+                             "it", "lt", "lv", "mt", "nl", "pl", "pt", "ro", "sk", "sl", "sv"}) {
+        EXPECT_NE(label(Label::PressRelease, LanguageTag(QString::fromLatin1(name))), "Press release") << name;
+        EXPECT_NE(label(Label::NotesToEditors, LanguageTag(QString::fromLatin1(name))), "Notes to editors") << name;
+    }
+}
+
 TEST(Labels, FallBackToTheLanguageAndThenToEnglish)
 {
     EXPECT_EQ(label(Label::PressRelease, LanguageTag(u"fr-BE")), "Communiqué de presse");
     EXPECT_EQ(label(Label::Mobile, LanguageTag(u"pt-BR")), "Celular");
     EXPECT_EQ(label(Label::Mobile, LanguageTag(u"pt-PT")), "Telemóvel");
+    EXPECT_EQ(label(Label::Host, LanguageTag(u"sr-Latn-RS")), "Domaćin");
+    EXPECT_EQ(label(Label::Host, LanguageTag(u"sr")), "Домаћин");
+    EXPECT_EQ(label(Label::Host, LanguageTag(u"kk-Latn")), "Host");
     EXPECT_EQ(label(Label::PressRelease, LanguageTag(u"ja")), "Press release");
     EXPECT_EQ(label(Label::PressRelease, LanguageTag()), "Press release");
 }

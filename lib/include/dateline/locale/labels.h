@@ -44,7 +44,7 @@ enum class Label {
 };
 
 /// A fixed word in a language, in the nominative and sentence case. Falls back to the language
-/// without region, then to English. Data: resources/locale/labels.tsv.
+/// without region, as long as its script is the same, then to English. Data: resources/locale/labels.tsv.
 [[nodiscard]] DATELINE_EXPORT QString label(Label word, const LanguageTag& language);
 
 } // namespace dateline

@@ -12,7 +12,8 @@ namespace dateline {
 /// `code` is ISO 3166-1 alpha-2, or "EU" for the European Union. Empty for an unknown code.
 [[nodiscard]] DATELINE_EXPORT QString countryName(const QString& code, const LanguageTag& language);
 
-/// All ISO 3166-1 alpha-2 codes of countries and territories, sorted, and "EU".
+/// All ISO 3166-1 alpha-2 codes of countries and territories, with "XK" for Kosovo (CLDR) and
+/// "EU", sorted.
 [[nodiscard]] DATELINE_EXPORT QList<QString> countryCodes();
 
 /// The name of one language in another, from CLDR: "français" for (fr, fr).
