@@ -11,18 +11,22 @@ namespace dateline {
 
 /// What is known of an installed dictionary without loading it.
 struct DATELINE_EXPORT DictionaryInfo {
-    LanguageTag language;
+    LanguageTag language; ///< Without variants, with the script where the words are in another than usual.
     QString affixPath;
     QString wordsPath;
+    QString encoding; ///< As the affix file names it, "ISO8859-7".
 };
 
-/// The Hunspell dictionaries in a list of folders, loaded on first use and kept. Thread-safe.
+/// The Hunspell dictionaries that were in a list of folders when the shelf was made; earlier folders
+/// win. A dictionary is loaded at its first question, not when it is handed out, and kept; what
+/// dictionaryFor() gives is thread-safe. Thread-safe.
 class DATELINE_EXPORT DictionaryShelf : public DictionarySource {
 public:
     explicit DictionaryShelf(const QList<QString>& folders);
     ~DictionaryShelf() override;
 
-    /// Where this system keeps dictionaries (Debian: /usr/share/hunspell) and the user's own folder.
+    /// The user's own folder (dateline/dictionaries in XDG_DATA_HOME), then where systems keep
+    /// dictionaries: hunspell and myspell/dicts in the XDG data folders.
     [[nodiscard]] static QList<QString> systemFolders();
 
     [[nodiscard]] QList<DictionaryInfo> installed() const;

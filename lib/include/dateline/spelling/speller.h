@@ -14,17 +14,18 @@ namespace dateline {
 /// The three answers of a speller: a missing dictionary is neither right nor wrong.
 enum class Spelling { Right, Wrong, NoDictionary };
 
-/// One language's dictionary. Implementations need not be thread-safe; Speller serialises.
+/// One language's dictionary. Thread-safe: spellers share it.
 class DATELINE_EXPORT Dictionary {
 public:
     virtual ~Dictionary() = default;
-    /// `word` is UTF-16, NFC, without surrounding punctuation.
+    /// `word` is as Token::word has it: NFC, with "'" for apostrophes.
     [[nodiscard]] virtual bool isRight(const QString& word) = 0;
     /// Best first; may take long (tens of milliseconds).
     [[nodiscard]] virtual QList<QString> suggestions(const QString& word) = 0;
 };
 
-/// Finds dictionaries. DictionaryShelf looks on the system; tests pass a fake.
+/// Finds dictionaries; dictionaryFor() may be called on any thread. DictionaryShelf looks on the system; tests pass a
+/// fake.
 class DATELINE_EXPORT DictionarySource {
 public:
     virtual ~DictionarySource() = default;
@@ -36,18 +37,22 @@ public:
 /// A word the speller does not accept.
 struct DATELINE_EXPORT Misspelling {
     Span span;
-    QString word;
+    QString word;         ///< The characters of the text at `span`.
     LanguageTag language; ///< The language it was checked in.
     bool operator==(const Misspelling&) const = default;
 };
 
-/// Checks text in the languages that its runs are marked with. Thread-safe.
+/// Checks text in the languages that its runs are marked with. Words with letters of look-alike scripts
+/// are wrong in every language, with a dictionary or without. Remembers what dictionaries said.
+/// Thread-safe.
 class DATELINE_EXPORT Speller {
 public:
-    /// `accepted` words (names of the form, word lists) are right in every language.
+    /// `accepted` texts (names of the form, word lists) are right in every language, word by word and
+    /// with a possessive 's; capitals count, but all capitals is right as well.
     Speller(std::shared_ptr<DictionarySource> source, const QList<QString>& accepted);
     ~Speller();
 
+    /// A single word, or several: wrong when one is.
     [[nodiscard]] Spelling check(const QString& word, const LanguageTag& language) const;
     /// The wrong words of a text whose unmarked runs are in `language`.
     [[nodiscard]] QList<Misspelling> check(const InlineText& text, const LanguageTag& language) const;

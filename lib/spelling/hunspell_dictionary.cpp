@@ -1,0 +1,116 @@
+#include "spelling/hunspell_dictionary.h"
+
+#include "spelling/language_rules.h"
+#include "spelling/text_encoding.h"
+
+#include <QFile>
+#include <QLocale>
+
+#include <hunspell.hxx>
+
+#include <mutex>
+#include <optional>
+#include <string>
+
+namespace dateline {
+
+namespace {
+
+// Suggestions for longer words take long and are nearly always none.
+constexpr qsizetype kLongestSuggested = 40;
+
+// libhunspell 1.7.1 keeps global tables that even constructors race on, so that one lock covers
+// all its dictionaries.
+std::mutex& engine()
+{
+    static std::mutex mutex;
+    return mutex;
+}
+
+QString withTypographicApostrophe(QString word)
+{
+    return word.replace(u'\'', u'\u2019');
+}
+
+} // namespace
+
+class HunspellDictionary::Private {
+public:
+    QString affixPath;
+    QString wordsPath;
+    QLocale locale;
+    bool dottedI = false;
+    std::unique_ptr<Hunspell> hunspell;
+    std::optional<TextEncoding> encoding;
+
+    void load()
+    {
+        if (!hunspell) {
+            hunspell = std::make_unique<Hunspell>(QFile::encodeName(affixPath).constData(),
+                                                  QFile::encodeName(wordsPath).constData());
+            encoding.emplace(QByteArray::fromStdString(hunspell->get_dict_encoding()));
+        }
+    }
+
+    bool has(const QString& word)
+    {
+        const std::optional<QByteArray> bytes = encoding->encode(word);
+        return bytes && hunspell->spell(bytes->toStdString());
+    }
+
+    // Hunspell lower-cases I and İ as if they were English.
+    bool hasInSmallLetters(const QString& word)
+    {
+        if (!dottedI || word != locale.toUpper(word)) {
+            return false;
+        }
+        QString small = locale.toLower(word);
+        if (has(small)) {
+            return true;
+        }
+        small.replace(0, 1, word.at(0));
+        return has(small);
+    }
+};
+
+HunspellDictionary::HunspellDictionary(const QString& affixPath, const QString& wordsPath, const LanguageTag& language)
+    : d(std::make_unique<Private>())
+{
+    d->affixPath = affixPath;
+    d->wordsPath = wordsPath;
+    d->locale = QLocale(language.toString());
+    d->dottedI = rulesOf(language).dottedI;
+}
+
+HunspellDictionary::~HunspellDictionary()
+{
+    const std::scoped_lock lock(engine());
+    d->hunspell.reset();
+}
+
+bool HunspellDictionary::isRight(const QString& word)
+{
+    const std::scoped_lock lock(engine());
+    d->load();
+    if (word.isEmpty() || d->has(word)) {
+        return true;
+    }
+    return (word.contains(u'\'') && d->has(withTypographicApostrophe(word))) || d->hasInSmallLetters(word);
+}
+
+QList<QString> HunspellDictionary::suggestions(const QString& word)
+{
+    const std::scoped_lock lock(engine());
+    d->load();
+    const std::optional<QByteArray> bytes = d->encoding->encode(word);
+    if (!bytes || word.size() > kLongestSuggested) {
+        return {};
+    }
+    QList<QString> words;
+    for (const std::string& each : d->hunspell->suggest(bytes->toStdString())) {
+        words.append(d->encoding->decode(QByteArray::fromStdString(each)));
+    }
+    return words;
+}
+
+} // namespace dateline
