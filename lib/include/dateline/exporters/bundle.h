@@ -3,6 +3,7 @@
 #include "dateline/base/expected.h"
 #include "dateline/compose/publication.h"
 #include "dateline/exporters/exporter.h"
+#include "dateline/exporters/plain.h"
 
 #include <QList>
 #include <QString>
@@ -11,6 +12,7 @@ namespace dateline {
 
 struct DATELINE_EXPORT BundleOptions {
     QList<QString> formats;                            ///< Exporter ids; empty: all.
+    PlainOptions plain = {};                           ///< For the plain text among them.
     bool overwrite = false;                            ///< Replace files that exist.
     std::function<bool(int done, int total)> progress; ///< Called between files; false cancels.
 };
