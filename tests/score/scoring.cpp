@@ -40,7 +40,8 @@ bool samePerson(const QString& expected, const QString& found)
 
 bool sameIssuer(const QString& expected, const QString& found)
 {
-    return plain(expected).contains(plain(found)) || plain(found).contains(plain(expected));
+    return !plain(found).isEmpty() &&
+           (plain(expected).contains(plain(found)) || plain(found).contains(plain(expected)));
 }
 
 QStringList stringsOf(const QJsonValue& value)
@@ -132,9 +133,10 @@ private:
         const QString issuer = textOf(m_release.issuer.name, m_release);
         const QString shortIssuer = textOf(m_release.issuer.abbreviation, m_release);
         const QString expected = m_row.issuer.section(u':', -1).section(u';', 0, 0).trimmed();
+        const QString found = issuer.isEmpty() ? shortIssuer : issuer;
+        const bool same = !found.isEmpty() && (sameIssuer(expected, found) || sameIssuer(expected, shortIssuer));
         const bool named = m_text.contains(expected, Qt::CaseInsensitive);
-        judge(QStringLiteral("issuer"), {named ? expected : QString()},
-              {sameIssuer(expected, shortIssuer) && !shortIssuer.isEmpty() ? shortIssuer : issuer}, sameIssuer);
+        judge(QStringLiteral("issuer"), {same || named ? expected : QString()}, {same ? expected : found}, sameIssuer);
     }
 
     // The date in the form must be one of those read by hand; those may stand anywhere.
