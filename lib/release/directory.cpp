@@ -2,6 +2,7 @@
 
 #include "dateline/text/fold.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -135,6 +136,46 @@ void fillIn(Contact& contact, const Contact& added)
     fillIn(contact.hours, added.hours);
 }
 
+QStringList foldedTexts(const LocalisedText& text)
+{
+    QStringList folded;
+    for (const QString& each : text.all()) {
+        folded += foldedForSearch(each);
+    }
+    return folded.isEmpty() ? QStringList{QString()} : folded;
+}
+
+// Entries are compared only when they share a name, or an address book of thousands would take
+// minutes.
+template <typename Entry, typename Name, typename Same>
+void mergeInto(QList<Entry>& entries, const QList<Entry>& added, Name name, Same same)
+{
+    QMultiHash<QString, qsizetype> byName;
+    const auto index = [&](qsizetype number) {
+        for (const QString& key : foldedTexts(*name(entries.at(number)))) {
+            byName.insert(key, number);
+        }
+    };
+    for (qsizetype number = 0; number < entries.size(); ++number) {
+        index(number);
+    }
+    for (const Entry& entry : added) {
+        qsizetype known = -1;
+        for (const QString& key : foldedTexts(*name(entry))) {
+            for (const qsizetype candidate : byName.values(key)) {
+                known = same(entries.at(candidate), entry) ? candidate : known;
+            }
+        }
+        if (known >= 0) {
+            fillIn(entries[known], entry);
+        } else {
+            entries.append(entry);
+            known = entries.size() - 1;
+        }
+        index(known);
+    }
+}
+
 } // namespace
 
 QList<Contact> peopleLike(const Directory& directory, QStringView typed, int limit)
@@ -160,24 +201,12 @@ QList<Organisation> organisationsLike(const Directory& directory, QStringView ty
 Directory merged(const Directory& directory, const Directory& added)
 {
     Directory result = directory;
-    for (const Contact& contact : added.people) {
-        const auto known = std::find_if(result.people.begin(), result.people.end(),
-                                        [&](const Contact& each) { return samePerson(each.person, contact.person); });
-        if (known == result.people.end()) {
-            result.people.append(contact);
-        } else {
-            fillIn(*known, contact);
-        }
-    }
-    for (const Organisation& organisation : added.organisations) {
-        const auto known = std::find_if(result.organisations.begin(), result.organisations.end(),
-                                        [&](const Organisation& each) { return sameOrganisation(each, organisation); });
-        if (known == result.organisations.end()) {
-            result.organisations.append(organisation);
-        } else {
-            fillIn(*known, organisation);
-        }
-    }
+    mergeInto(
+        result.people, added.people, [](const Contact& contact) { return &contact.person.family; },
+        [](const Contact& one, const Contact& other) { return samePerson(one.person, other.person); });
+    mergeInto(
+        result.organisations, added.organisations, [](const Organisation& each) { return &each.name; },
+        sameOrganisation);
     return result;
 }
 
