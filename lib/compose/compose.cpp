@@ -236,16 +236,9 @@ private:
     [[nodiscard]] PublicationLabels labels() const
     {
         const QuotationMarks marks = quotationMarks(language());
-        return {word(Label::Facts),
-                word(Label::PressContact),
-                word(Label::NotesToEditors),
-                word(Label::PageOf),
-                word(Label::Phone),
-                word(Label::Email),
-                word(Label::Languages),
-                word(Label::Hours),
-                word(Label::Photo),
-                marks.open,
+        return {word(Label::Facts), word(Label::PressContact), word(Label::NotesToEditors), word(Label::PageOf),
+                word(Label::Phone), word(Label::Email),        word(Label::Languages),      word(Label::Hours),
+                word(Label::Photo), m_wording.colon(),         m_wording.comma(),           marks.open,
                 marks.close};
     }
 

@@ -43,11 +43,12 @@ InlineText functionOf(const Person& person, const Wording& wording)
     return wording.joined({wording.text(person.function), ours ? InlineText() : wording.party(of)});
 }
 
+// Nobody speaks a region or a script.
 QString spokenLanguages(const Contact& contact, const Wording& wording)
 {
     QList<InlineText> names;
     for (const LanguageTag& spoken : contact.languages) {
-        names.append(InlineText(languageName(spoken, wording.language())));
+        names.append(InlineText(languageName(LanguageTag(spoken.language()), wording.language())));
     }
     return wording.joined(names).plain();
 }

@@ -8,8 +8,9 @@ namespace dateline {
 
 namespace {
 
-// Commas and brackets as the scripts write them; full-width ones bring their own space.
+// Punctuation as scripts and languages write it; full-width marks bring their own space.
 struct Punctuation {
+    QString colon = QStringLiteral(": ");
     QString comma = QStringLiteral(", ");
     QString open = QStringLiteral(" (");
     QString close = QStringLiteral(")");
@@ -19,13 +20,16 @@ Punctuation punctuationOf(const LanguageTag& language)
 {
     const QString script = language.script();
     if (script == u"Arab") {
-        return {QStringLiteral("، ")};
+        return {QStringLiteral(": "), QStringLiteral("، ")};
     }
     if (script == u"Hans" || script == u"Hant" || script == u"Jpan") {
-        return {QStringLiteral("、"), QStringLiteral("("), QStringLiteral(")")};
+        return {QStringLiteral(":"), QStringLiteral("、"), QStringLiteral("("), QStringLiteral(")")};
     }
     if (script == u"Ethi") {
-        return {QStringLiteral("፣ ")};
+        return {QStringLiteral("፦ "), QStringLiteral("፣ ")};
+    }
+    if (language.language() == u"fr") {
+        return {QStringLiteral("\u00A0: ")};
     }
     return {};
 }
@@ -106,13 +110,23 @@ InlineText Wording::place(const Place& place) const
     return joined({text(place.building), city, country.plain() == city.plain() ? InlineText() : country});
 }
 
+QString Wording::colon() const
+{
+    return punctuationOf(m_language).colon;
+}
+
+QString Wording::comma() const
+{
+    return punctuationOf(m_language).comma;
+}
+
 InlineText Wording::joined(const QList<InlineText>& parts) const
 {
-    const InlineText comma(punctuationOf(m_language).comma);
+    const InlineText separator(comma());
     InlineText all;
     for (const InlineText& part : parts) {
         if (!part.isEmpty()) {
-            all = all.isEmpty() ? part : all + comma + part;
+            all = all.isEmpty() ? part : all + separator + part;
         }
     }
     return all;

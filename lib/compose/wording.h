@@ -25,7 +25,11 @@ public:
     [[nodiscard]] InlineText person(const Person& person) const;
     /// "Akorda, Astana, Kazakhstan".
     [[nodiscard]] InlineText place(const Place& place) const;
-    /// Joins what is not empty with the comma of the language.
+    /// The colon of the language with the space around it.
+    [[nodiscard]] QString colon() const;
+    /// The comma of the language with the space around it.
+    [[nodiscard]] QString comma() const;
+    /// Joins what is not empty with commas.
     [[nodiscard]] InlineText joined(const QList<InlineText>& parts) const;
     /// A text and a remark in brackets; the text alone when there is no remark.
     [[nodiscard]] InlineText withRemark(const InlineText& text, const InlineText& remark) const;

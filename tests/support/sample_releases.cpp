@@ -359,7 +359,10 @@ Release hostile()
         add(release, Paragraph{}, rich({{attack, linked(url)}}));
     }
     add(release, Paragraph{}, plain(accident));
-    add(release, Paragraph{}, plain(QString(10'000, u'x')));
+    add(release, Paragraph{}, plain(QString("international").repeated(800)));
+    for (const QString& line : linesOf("eu-central-asia-2023-06-13.txt").mid(2, 6)) {
+        add(release, Paragraph{}, plain(line));
+    }
     add(release, Quotation{attack}, plain(attack));
     Contact contact;
     contact.person.family = LocalisedText(kEnglish, attack);

@@ -87,6 +87,8 @@ struct DATELINE_EXPORT PublicationLabels {
     QString languages; ///< "Languages"
     QString hours;
     QString photo;     ///< "Photo", before a credit
+    QString colon;     ///< After a label, with the space around it: ": "
+    QString comma;     ///< With the space around it: ", "
     QString openQuote; ///< Around displayed quotations, spaces inside them included.
     QString closeQuote;
     bool operator==(const PublicationLabels&) const = default;

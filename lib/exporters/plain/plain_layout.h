@@ -1,0 +1,46 @@
+#pragma once
+
+#include "dateline/text/language.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace dateline {
+
+/// What stands before the first and before each further line of a paragraph.
+struct Indent {
+    QString first;
+    QString rest;
+};
+
+/// Lines of plain text, filled to a number of display columns.
+class PlainLayout {
+public:
+    /// `columns` 0: one line a paragraph.
+    PlainLayout(int columns, const LanguageTag& language);
+
+    [[nodiscard]] int columns() const { return m_columns; }
+    /// Puts one blank line before what is written next, unless nothing is written before it.
+    void gap() { m_gap = !m_lines.isEmpty(); }
+    /// Writes a paragraph; line feeds in it start a new line. Nothing for a text without words.
+    void write(const QString& text, const Indent& indent = {});
+    /// Writes one line that is already filled.
+    void writeLine(const QString& line);
+    /// All lines, UTF-8.
+    [[nodiscard]] QByteArray bytes() const;
+
+private:
+    [[nodiscard]] QList<QString> filled(const QString& line, const Indent& indent) const;
+
+    int m_columns;
+    LanguageTag m_language;
+    QList<QString> m_lines;
+    bool m_gap = false;
+};
+
+/// The text on one line as plain text has it: single spaces, none at the ends, no characters that
+/// cannot be seen. Non-breaking spaces stay, since they say where lines must not break.
+[[nodiscard]] QString tidied(const QString& text);
+
+} // namespace dateline
