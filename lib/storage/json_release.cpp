@@ -1,32 +1,12 @@
 #include "dateline/storage/package.h"
+#include "storage/json_document.h"
 #include "storage/json_parts.h"
-
-#include <QCoreApplication>
-#include <QJsonDocument>
 
 #include <algorithm>
 
 namespace dateline {
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(dateline::Storage)
-};
-
-void checkVersion(int version, const JsonSpot& spot)
-{
-    if (version > kSchemaVersion) {
-        spot.fail(ErrorKind::TooNew,
-                  Words::tr("The release was saved by a newer Dateline (format %1, this one reads up to %2).")
-                      .arg(version)
-                      .arg(kSchemaVersion),
-                  Words::tr("Update Dateline to open it."));
-    } else if (version < 1) {
-        spot.fail(ErrorKind::Format, Words::tr("The version of the file format is missing."),
-                  Words::tr("Open a backup copy, or ask the sender for the file again."));
-    }
-}
 
 // A block number may never be given twice, whatever a file says of the last one.
 std::uint32_t highestBlock(const Release& release)
@@ -40,16 +20,6 @@ std::uint32_t highestBlock(const Release& release)
         }
     }
     return highest;
-}
-
-Error syntaxError(const QByteArray& json, const QJsonParseError& error)
-{
-    const auto line = json.left(error.offset).count('\n') + 1;
-    return {ErrorKind::Format,
-            Words::tr("The description of the release is not valid JSON: %1.").arg(error.errorString()),
-            Words::tr("Open a backup copy, or ask the sender for the file again."),
-            {},
-            QStringLiteral("release.json, line %1").arg(line)};
 }
 
 } // namespace
@@ -107,31 +77,15 @@ template void describe(JsonWriter&, const Release&);
 
 QByteArray releaseToJson(const Release& release)
 {
-    JsonWriter writer;
-    writer.field("schemaVersion", kSchemaVersion);
-    describe(writer, release);
-    return QJsonDocument(writer.object()).toJson(QJsonDocument::Indented);
+    return writeDocument(release);
 }
 
 Expected<Release> releaseFromJson(const QByteArray& json, const QString& fileName)
 {
-    QJsonParseError syntax;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &syntax);
-    if (syntax.error != QJsonParseError::NoError) {
-        return failure(syntaxError(json, syntax).inFile(fileName));
+    Expected<Release> release = readDocument<Release>(json, fileName, QStringLiteral("release.json"));
+    if (release) {
+        release->lastBlock = highestBlock(*release);
     }
-    std::optional<Error> wrong;
-    const JsonSpot root(wrong);
-    JsonReader reader(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), root);
-    int version = 0;
-    reader.field("schemaVersion", version);
-    checkVersion(version, JsonSpot(root, QStringLiteral("schemaVersion")));
-    Release release;
-    describe(reader, release);
-    if (wrong) {
-        return failure(wrong->inFile(fileName));
-    }
-    release.lastBlock = highestBlock(release);
     return release;
 }
 

@@ -22,7 +22,8 @@ QString repairAdvice()
 void JsonSpot::fail(ErrorKind kind, const QString& what, const QString& advice) const
 {
     if (!m_failure) {
-        m_failure = Error{kind, what, advice, {}, QStringLiteral("release.json, ") + pointer()};
+        const QString document = entry();
+        m_failure = Error{kind, what, advice, {}, document.isEmpty() ? pointer() : document + ", " + pointer()};
     }
 }
 

@@ -12,8 +12,9 @@ namespace dateline {
 /// pointer is spelled out only when something is wrong.
 class JsonSpot {
 public:
-    /// The document itself. The first failure lands in `failure`.
-    explicit JsonSpot(std::optional<Error>& failure) : m_failure(failure) {}
+    /// The document itself. The first failure lands in `failure`; its place begins with `entry`,
+    /// the document's name within a package, unless that is empty.
+    JsonSpot(std::optional<Error>& failure, const QString& entry) : m_failure(failure), m_token(entry) {}
     JsonSpot(const JsonSpot& parent, const QString& token)
         : m_failure(parent.m_failure), m_parent(&parent), m_token(token)
     {
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] QString pointer() const;
 
 private:
+    [[nodiscard]] QString entry() const { return m_parent == nullptr ? m_token : m_parent->entry(); }
+
     std::optional<Error>& m_failure;
     const JsonSpot* m_parent = nullptr;
     QString m_token;
