@@ -10,7 +10,7 @@ using TextCheck = void (*)(const ReadText& text, const CheckContext& context, Re
 /// A check of what several texts or the form say together.
 using ReleaseCheck = void (*)(const ReadRelease& read, Report& report);
 
-/// One family of rules, the part of their ids before the point. Either function may be null.
+/// A check of single texts, of releases, or both.
 struct Family {
     TextCheck checkText = nullptr;
     ReleaseCheck checkRelease = nullptr;
@@ -22,18 +22,40 @@ void checkClarity(const ReadText& text, const CheckContext& context, Report& rep
 void checkAccessibilityOfText(const ReadText& text, const CheckContext& context, Report& report);
 void checkPrivacyOfText(const ReadText& text, const CheckContext& context, Report& report);
 
+void checkSpelling(const ReadText& text, const CheckContext& context, Report& report);
+void checkWeekdays(const ReadText& text, const CheckContext& context, Report& report);
+
 void checkRequiredFacts(const ReadRelease& read, Report& report);
+void checkDates(const ReadRelease& read, Report& report);
+void checkPlaces(const ReadRelease& read, Report& report);
+void checkParticipants(const ReadRelease& read, Report& report);
+void checkPeople(const ReadRelease& read, Report& report);
+void checkContacts(const ReadRelease& read, Report& report);
+void checkLanguageVersions(const ReadRelease& read, Report& report);
+void checkConsistency(const ReadRelease& read, Report& report);
+void checkAbbreviations(const ReadRelease& read, Report& report);
+void checkStaleText(const ReadRelease& read, Report& report);
 void checkStructure(const ReadRelease& read, Report& report);
 void checkAccessibility(const ReadRelease& read, Report& report);
 void checkPrivacy(const ReadRelease& read, Report& report);
 
 inline constexpr Family kFamilies[] = {
     {nullptr, checkRequiredFacts},
+    {checkWeekdays, checkDates},
+    {nullptr, checkPlaces},
+    {nullptr, checkParticipants},
+    {nullptr, checkPeople},
+    {nullptr, checkContacts},
+    {nullptr, checkLanguageVersions},
+    {nullptr, checkConsistency},
+    {nullptr, checkAbbreviations},
+    {nullptr, checkStaleText},
     {checkPatterns, nullptr},
     {checkTypography, nullptr},
     {checkClarity, checkStructure},
     {checkAccessibilityOfText, checkAccessibility},
     {checkPrivacyOfText, checkPrivacy},
+    {checkSpelling, nullptr},
 };
 
 } // namespace dateline

@@ -1,5 +1,6 @@
 #include "checks/read_release.h"
 
+#include "dateline/recognise/recogniser.h"
 #include "dateline/release/edit.h"
 
 #include <QCoreApplication>
@@ -130,6 +131,20 @@ Span ReadText::sentenceAt(qsizetype offset) const
     return next == sentences.cbegin() ? Span{0, plain.size()} : *std::prev(next);
 }
 
+QList<const Mention*> ReadText::mentionsIn(const Span& stretch) const
+{
+    QList<const Mention*> found;
+    const auto first =
+        std::lower_bound(mentions.cbegin(), mentions.cend(), stretch.offset,
+                         [](const Mention& mention, qsizetype offset) { return mention.span.offset < offset; });
+    for (auto mention = first; mention != mentions.cend() && mention->span.offset < stretch.end(); ++mention) {
+        if (mention->span.end() <= stretch.end()) {
+            found.append(&*mention);
+        }
+    }
+    return found;
+}
+
 bool ReadText::isLiteral(const Span& span) const
 {
     return touchesAny(literals, span);
@@ -171,10 +186,11 @@ QList<ReadText> textsOf(const LanguageVersion& version)
     return texts;
 }
 
-void readInto(ReadText& text, const Release&)
+void readInto(ReadText& text, const Release& release)
 {
     text.plain = text.text.plain();
     text.sentences = sentences(text.plain, text.language);
+    text.mentions = recognise(text.plain, {text.language, release.releaseDate, release.event.venue.country});
     text.literals = literalsIn(text.plain);
     text.quotations = quotationsIn(text.plain);
 }

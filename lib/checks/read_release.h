@@ -29,6 +29,8 @@ struct ReadText {
     [[nodiscard]] LanguageTag languageAt(qsizetype offset) const;
     /// The sentence that an offset stands in.
     [[nodiscard]] Span sentenceAt(qsizetype offset) const;
+    /// The mentions that lie within a stretch, in reading order.
+    [[nodiscard]] QList<const Mention*> mentionsIn(const Span& stretch) const;
     [[nodiscard]] bool isLiteral(const Span& span) const;
     [[nodiscard]] bool isQuoted(const Span& span) const;
 };

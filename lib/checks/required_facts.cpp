@@ -78,7 +78,7 @@ QString nameOf(const Contact& contact, const LanguageTag& language)
     return name.isEmpty() ? contact.person.function.in(language) : name;
 }
 
-void checkContacts(const Release& release, Report& report)
+void checkContactDetails(const Release& release, Report& report)
 {
     const Rule* phone = report.wants("required.contact-phone");
     const Rule* email = report.wants("required.contact-email");
@@ -127,7 +127,7 @@ void checkVersion(const ReadVersion& version, const Release& release, Report& si
         sink);
 }
 
-void checkDates(const Release& release, const QDateTime& now, Report& report)
+void checkFormDates(const Release& release, const QDateTime& now, Report& report)
 {
     const DateRange& dates = release.event.dates;
     if (const Rule* rule = report.wants("facts.dates-reversed");
@@ -152,8 +152,8 @@ void checkRequiredFacts(const ReadRelease& read, Report& sink)
     if (tellsOfAnEvent(release) && hasEvent(release.event)) {
         report(needsOfEvent(release.event), sink);
     }
-    checkContacts(release, sink);
-    checkDates(release, read.context.now, sink);
+    checkContactDetails(release, sink);
+    checkFormDates(release, read.context.now, sink);
     for (const ReadVersion& version : read.versions) {
         checkVersion(version, release, sink);
     }

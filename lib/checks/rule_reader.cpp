@@ -144,8 +144,10 @@ Rule readRule(const QJsonObject& object)
     for (const QJsonValue& source : object["sources"].toArray()) {
         rule.sources.append(readSource(source));
     }
+    const bool oneLanguage = !rule.languages.isEmpty() && !rule.languages.first().startsWith(u'!');
+    const QString usual = oneLanguage ? rule.languages.first() : QString("en");
     for (const QJsonValue& example : object["examples"].toArray()) {
-        rule.examples.append({LanguageTag(example["language"].toString("en")), example["wrong"].toString(),
+        rule.examples.append({LanguageTag(example["language"].toString(usual)), example["wrong"].toString(),
                               example["right"].toString()});
     }
     if (object.contains("pattern") || object.contains("terms")) {

@@ -1,0 +1,123 @@
+// Abbreviations: spelled out where they first stand, and not only later.
+
+#include "checks/families.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace dateline {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(dateline::Abbreviations)
+};
+
+struct Use {
+    const ReadText* text = nullptr;
+    Span span;
+};
+
+/// What a version does with one abbreviation.
+struct Abbreviation {
+    Use first;    ///< Where it stands by itself first.
+    Use expanded; ///< "European External Action Service (EEAS)".
+    int uses = 0;
+    bool lateExpansion = false;
+};
+
+const QRegularExpression& pattern()
+{
+    static const QRegularExpression capitals(
+        QStringLiteral(R"((\()?(?<![\p{L}\p{N}\-/.@#])(\p{Lu}{2,6})(?![\p{L}\p{N}\-/@]|\.\p{L})(\))?)"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return capitals;
+}
+
+class AbbreviationCheck {
+public:
+    AbbreviationCheck(const ReadVersion& version, const Rule& rule, Report& report)
+        : m_version(version), m_rule(rule), m_report(report)
+    {
+        const QList<QString> known = rule.words("known");
+        m_known = QSet<QString>(known.cbegin(), known.cend());
+    }
+
+    void check()
+    {
+        for (const ReadText& text : m_version.texts) {
+            const bool shouted = text.plain == text.plain.toUpper();
+            if (text.kind != TextKind::Headline && text.kind != TextKind::Heading && !shouted) {
+                collect(text);
+            }
+        }
+        for (const QString& name : m_order) {
+            report(name, m_found.value(name));
+        }
+    }
+
+private:
+    void collect(const ReadText& text)
+    {
+        for (auto matches = pattern().globalMatch(text.plain); matches.hasNext();) {
+            const QRegularExpressionMatch match = matches.next();
+            const QString name = match.captured(2);
+            const Span span{match.capturedStart(2), match.capturedLength(2)};
+            if (m_known.contains(name) || text.isLiteral(span) || isRomanNumber(name)) {
+                continue;
+            }
+            if (!m_found.contains(name)) {
+                m_order.append(name);
+            }
+            Abbreviation& abbreviation = m_found[name];
+            ++abbreviation.uses;
+            const bool expansion = !match.captured(1).isEmpty() && !match.captured(3).isEmpty();
+            Use& use = expansion ? abbreviation.expanded : abbreviation.first;
+            abbreviation.lateExpansion =
+                abbreviation.lateExpansion ||
+                (expansion && abbreviation.expanded.text == nullptr && abbreviation.first.text != nullptr);
+            if (use.text == nullptr) {
+                use = {&text, span};
+            }
+        }
+    }
+
+    static bool isRomanNumber(const QString& name)
+    {
+        static const QRegularExpression roman(QStringLiteral("^[IVXLCDM]+$"));
+        return roman.match(name).hasMatch();
+    }
+
+    void report(const QString& name, const Abbreviation& abbreviation)
+    {
+        if (!abbreviation.lateExpansion) {
+            return;
+        }
+        const Use& first = abbreviation.first;
+        Finding finding = findingIn(*first.text, first.span, Words::tr("An abbreviation before it is explained"),
+                                    Words::tr("%1 uses %2; %3 explains it.")
+                                        .arg(first.text->name, name, abbreviation.expanded.text->name.toLower()));
+        finding.related = {abbreviation.expanded.text->placeOf(abbreviation.expanded.span)};
+        m_report.add(m_rule, finding);
+    }
+
+    const ReadVersion& m_version;
+    const Rule& m_rule;
+    Report& m_report;
+    QSet<QString> m_known;
+    QHash<QString, Abbreviation> m_found;
+    QList<QString> m_order;
+};
+
+} // namespace
+
+void checkAbbreviations(const ReadRelease& read, Report& report)
+{
+    for (const ReadVersion& version : read.versions) {
+        if (const Rule* rule = report.wants("structure.abbreviation", version.version->language)) {
+            AbbreviationCheck(version, *rule, report).check();
+        }
+    }
+}
+
+} // namespace dateline
