@@ -1,6 +1,7 @@
 // What keeps a reader with a screen reader or weak sight out (WCAG 2.2, EN 301 549).
 
 #include "checks/families.h"
+#include "dateline/locale/names.h"
 
 #include <QCoreApplication>
 
@@ -112,8 +113,8 @@ void checkImages(const ReadRelease& read, Report& report)
             const LanguageTag& language = version.version->language;
             if (rule != nullptr && !media.decorative && !media.alternative.has(language)) {
                 report.add(*rule, findingAt(place, Words::tr("An image without a description"),
-                                            Words::tr("Say in “%1” what the image %2 shows, or mark it as decoration.")
-                                                .arg(language.toString(), media.fileName)));
+                                            Words::tr("Say in %1 what the image %2 shows, or mark it as decoration.")
+                                                .arg(languageName(language, language), media.fileName)));
             }
         }
         if (credit != nullptr && !media.decorative && media.credit.isEmpty()) {

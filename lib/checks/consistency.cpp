@@ -210,6 +210,16 @@ void checkCountryNames(const ReadVersion& version, const Rule& rule, Report& rep
     }
 }
 
+/// "From 8 July to 14 July 2012": a later date of the sentence lends its year.
+bool borrowsYear(const ReadText& text, const Mention& mention)
+{
+    const QList<const Mention*> beside = text.mentionsIn(text.sentenceAt(mention.span.offset));
+    return std::any_of(beside.cbegin(), beside.cend(), [&](const Mention* each) {
+        const auto* date = each->as<DateMention>();
+        return date != nullptr && date->yearStated && each->span.offset > mention.span.offset;
+    });
+}
+
 /// Dates without a year in a version that gives the year of others.
 void checkYears(const ReadVersion& version, const Rule& rule, Report& report)
 {
@@ -222,7 +232,7 @@ void checkYears(const ReadVersion& version, const Rule& rule, Report& report)
                 continue;
             }
             with += date->yearStated ? 1 : 0;
-            if (!date->yearStated) {
+            if (!date->yearStated && !borrowsYear(text, mention)) {
                 without.append({&text, mention.span});
             }
         }

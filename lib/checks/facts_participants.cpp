@@ -104,9 +104,10 @@ private:
         for (int index = 0; index < participants.size(); ++index) {
             const Party& party = participants.at(index).party;
             if (!party.isEmpty() && !isMentioned(party)) {
-                Finding finding = findingAt(
-                    {FactField::Participant, index}, Words::tr("A participant is not in the text"),
-                    Words::tr("The text in “%1” does not name %2.").arg(language.toString(), nameOf(party, language)));
+                Finding finding =
+                    findingAt({FactField::Participant, index}, Words::tr("A participant is not in the text"),
+                              Words::tr("The text in %1 does not name %2.")
+                                  .arg(languageName(language, language), nameOf(party, language)));
                 m_report.add(*rule, finding);
             }
         }

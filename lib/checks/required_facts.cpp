@@ -2,6 +2,7 @@
 // fact is a remark: it never keeps a release from being opened, saved or exported.
 
 #include "checks/families.h"
+#include "dateline/locale/names.h"
 
 #include <QCoreApplication>
 
@@ -108,21 +109,21 @@ void checkVersion(const ReadVersion& version, const Release& release, Report& si
     const bool body = version.lead() != nullptr;
     const bool story = body && release.kind == ReleaseKind::PressRelease;
     const LanguageTag& language = version.version->language;
+    const QString name = languageName(language, language);
     report(
         {
             {"required.headline", FactField::Language, version.version->headline.isEmpty(), Words::tr("No headline"),
-             Words::tr("The version in “%1” has no headline.").arg(language.toString())},
+             Words::tr("The version in %1 has no headline.").arg(name)},
             {"required.body", FactField::Language, !body, Words::tr("No text"),
-             Words::tr("The version in “%1” has no paragraph.").arg(language.toString())},
+             Words::tr("The version in %1 has no paragraph.").arg(name)},
             {"required.summary", FactField::Language, body && version.version->summary.isEmpty(),
              Words::tr("No summary"),
-             Words::tr("The version in “%1” has no summary for search engines and feeds.").arg(language.toString())},
+             Words::tr("The version in %1 has no summary for search engines and feeds.").arg(name)},
             {"required.quotation", FactField::Language, story && !hasQuotation(version), Words::tr("No quotation"),
-             Words::tr("Nobody is quoted in the version in “%1”; journalists look for a voice.")
-                 .arg(language.toString())},
+             Words::tr("Nobody is quoted in the version in %1; journalists look for a voice.").arg(name)},
             {"required.boilerplate", FactField::Issuer, !release.houseStyle.boilerplate.has(language),
              Words::tr("No words about the issuer"),
-             Words::tr("The house style has no paragraph about the issuer in “%1”.").arg(language.toString())},
+             Words::tr("The house style has no paragraph about the issuer in %1.").arg(name)},
         },
         sink);
 }

@@ -1,5 +1,7 @@
 // Typography that a pattern cannot tell.
 
+#include "dateline/locale/typography.h"
+
 #include "checks/families.h"
 
 #include <QCoreApplication>
@@ -76,12 +78,42 @@ void checkBrackets(const ReadText& text, Report& report)
     }
 }
 
+bool opensHere(const QString& text, qsizetype offset)
+{
+    return offset == 0 || text.at(offset - 1).isSpace() || QString("([{«“‘„-–—/").contains(text.at(offset - 1));
+}
+
+// A mark after a figure with nothing open is an inch or a second of arc.
+void checkStraightQuotes(const ReadText& text, Report& report)
+{
+    const Rule* rule = report.wants("typography.straight-quotes", text.language);
+    if (rule == nullptr || !text.plain.contains(u'"')) {
+        return;
+    }
+    bool open = false;
+    for (qsizetype offset = text.plain.indexOf(u'"'); offset >= 0; offset = text.plain.indexOf(u'"', offset + 1)) {
+        const bool opens = opensHere(text.plain, offset);
+        const Span span{offset, 1};
+        if (text.isLiteral(span) || (!opens && !open)) {
+            continue;
+        }
+        open = opens;
+        const QuotationMarks marks = quotationMarks(text.languageAt(offset));
+        const QString right = opens ? marks.open : marks.close;
+        Finding finding = findingIn(text, span, Words::tr("A typewriter’s quotation mark"),
+                                    Words::tr("%1 has \" where its language has %2.").arg(text.name, right.trimmed()));
+        finding.fixes.append(changeText(text, span, right));
+        report.add(*rule, finding);
+    }
+}
+
 } // namespace
 
 void checkTypography(const ReadText& text, const CheckContext&, Report& report)
 {
     checkComposed(text, report);
     checkBrackets(text, report);
+    checkStraightQuotes(text, report);
 }
 
 } // namespace dateline
