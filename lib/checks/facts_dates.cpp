@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace dateline {
 
 namespace {
@@ -140,17 +142,36 @@ void checkWeekday(const ReadText& text, const Mention& mention, Report& report)
     date->yearStated ? report.add(*rule, finding) : report.addAsRemark(*rule, finding);
 }
 
-void checkReleaseDate(const Release& release, Report& report)
+bool hasAny(const QString& text, const QList<QString>& phrases)
 {
-    const Rule* rule = report.wants("facts.release-before-event");
-    const QDate& start = release.event.dates.start;
-    if (rule != nullptr && release.kind == ReleaseKind::PressRelease && release.releaseDate.isValid() &&
-        start.isValid() && release.releaseDate < start) {
-        Finding finding = findingAt({FactField::ReleaseDate}, Words::tr("The release is dated before the event"),
-                                    Words::tr("The release is dated %1, the event begins on %2.")
-                                        .arg(formatDate(release.releaseDate, release.sourceLanguage),
-                                             formatDate(start, release.sourceLanguage)));
-        finding.related = {FactPlace{FactField::EventDate}};
+    return std::any_of(phrases.cbegin(), phrases.cend(),
+                       [&](const QString& phrase) { return text.contains(phrase, Qt::CaseInsensitive); });
+}
+
+/// A sentence that gives the event's date tells of it as past or as to come; the release's date
+/// says which it is.
+void checkTense(const Judgement& judgement, const Release& release, Report& report)
+{
+    const ReadText& text = *judgement.text;
+    const Rule* rule = report.wants("facts.tense", text.language);
+    const DateRange& event = release.event.dates;
+    if (rule == nullptr || !release.releaseDate.isValid() || judgement.mention->as<DateMention>()->range.isEmpty()) {
+        return;
+    }
+    const bool toCome = release.releaseDate < event.start;
+    const bool past = release.releaseDate > event.end;
+    const Span sentence = text.sentenceAt(judgement.mention->span.offset);
+    const QString words = text.at(sentence);
+    const QString written = formatDate(release.releaseDate, text.language);
+    const QList<QString> phrasesOfPast = rule->words("past");
+    const QList<QString> phrasesToCome = rule->words("to-come");
+    if ((toCome && hasAny(words, phrasesOfPast)) || (past && hasAny(words, phrasesToCome))) {
+        const QString message =
+            toCome ? Words::tr("%1 tells of the event as past, but the release is dated %2, before it.")
+                   : Words::tr("%1 tells of the event as still to come, but the release is dated %2, after it.");
+        Finding finding = findingIn(text, judgement.mention->span, Words::tr("The tense does not fit the date"),
+                                    message.arg(text.name, written));
+        finding.related = {FactPlace{FactField::ReleaseDate}, FactPlace{FactField::EventDate}};
         report.add(*rule, finding);
     }
 }
@@ -166,12 +187,13 @@ void checkWeekdays(const ReadText& text, const CheckContext&, Report& report)
 
 void checkDates(const ReadRelease& read, Report& report)
 {
-    checkReleaseDate(read.release, report);
     for (const ReadVersion& version : read.versions) {
         const Evidence evidence(read.release, version);
         for (const Judgement& judgement : judgeDates(read.release, evidence)) {
             if (judgement.verdict == Verdict::Disagrees) {
                 addDate(judgement, read.release, report);
+            } else if (judgement.verdict == Verdict::Agrees) {
+                checkTense(judgement, read.release, report);
             }
         }
         for (const Judgement& judgement : judgeRounds(read.release, evidence)) {

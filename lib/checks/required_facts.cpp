@@ -32,7 +32,7 @@ bool tellsOfAnEvent(const Release& release)
 /// Whether a form has begun to describe an event: a release about none needs none of its facts.
 bool hasEvent(const Event& event)
 {
-    return !event.name.isEmpty() || !event.dates.isEmpty() || !event.venue.isEmpty() || !event.participants.isEmpty();
+    return !event.name.isEmpty() || !event.dates.isEmpty() || !event.venue.city.isEmpty();
 }
 
 QList<Need> needsOfEvent(const Event& event)
@@ -75,8 +75,13 @@ void report(const QList<Need>& needs, Report& report)
 
 QString nameOf(const Contact& contact, const LanguageTag& language)
 {
-    const QString name = contact.person.fullName(language);
-    return name.isEmpty() ? contact.person.function.in(language) : name;
+    for (const QString& name : {contact.person.fullName(language), contact.person.function.in(language),
+                                contact.emails.value(0), contact.phones.value(0).number}) {
+        if (!name.isEmpty()) {
+            return name;
+        }
+    }
+    return Words::tr("the contact");
 }
 
 void checkContactDetails(const Release& release, Report& report)

@@ -34,6 +34,13 @@ TEST(SampleRelease, HasExactlyTheseFindings)
     compare(check(sampleRelease(), {}), "seed.findings.txt");
 }
 
+TEST(SampleRelease, HasExactlyTheseFindingsInTheIssuersHouseStyle)
+{
+    Release release = sampleRelease();
+    release.houseStyle.rulePacks = {"eeas"};
+    compare(check(release, {}), "seed.eeas.findings.txt");
+}
+
 TEST(SampleRelease, HasRemarksButNothingThatMustBeFixed)
 {
     const QList<Finding> findings = check(sampleRelease(), {});
