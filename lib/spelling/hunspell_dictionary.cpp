@@ -41,20 +41,20 @@ public:
     QLocale locale;
     bool dottedI = false;
     std::unique_ptr<Hunspell> hunspell;
-    std::optional<TextEncoding> encoding;
+    TextEncoding encoding{"UTF-8"};
 
     void load()
     {
         if (!hunspell) {
             hunspell = std::make_unique<Hunspell>(QFile::encodeName(affixPath).constData(),
                                                   QFile::encodeName(wordsPath).constData());
-            encoding.emplace(QByteArray::fromStdString(hunspell->get_dict_encoding()));
+            encoding = TextEncoding(QByteArray::fromStdString(hunspell->get_dict_encoding()));
         }
     }
 
     bool has(const QString& word)
     {
-        const std::optional<QByteArray> bytes = encoding->encode(word);
+        const std::optional<QByteArray> bytes = encoding.encode(word);
         return bytes && hunspell->spell(bytes->toStdString());
     }
 
@@ -102,13 +102,13 @@ QList<QString> HunspellDictionary::suggestions(const QString& word)
 {
     const std::scoped_lock lock(engine());
     d->load();
-    const std::optional<QByteArray> bytes = d->encoding->encode(word);
+    const std::optional<QByteArray> bytes = d->encoding.encode(word);
     if (!bytes || word.size() > kLongestSuggested) {
         return {};
     }
     QList<QString> words;
     for (const std::string& each : d->hunspell->suggest(bytes->toStdString())) {
-        words.append(d->encoding->decode(QByteArray::fromStdString(each)));
+        words.append(d->encoding.decode(QByteArray::fromStdString(each)));
     }
     return words;
 }

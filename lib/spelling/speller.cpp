@@ -111,7 +111,7 @@ public:
             return Spelling::NoDictionary;
         }
         const auto isRight = [&](const QString& word) { return accepted.contains(word) || desk.isRight(word); };
-        const bool right = desk.isRight(token.word) ||
+        const bool right = desk.isRight(token.word) || (token.beforeDot && desk.isRight(token.word + u'.')) ||
                            (!token.parts.isEmpty() && std::all_of(token.parts.cbegin(), token.parts.cend(), isRight));
         return right ? Spelling::Right : Spelling::Wrong;
     }

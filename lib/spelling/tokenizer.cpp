@@ -233,7 +233,8 @@ private:
 
     void add(const Stretch& place, TokenKind kind, const QList<QString>& parts = {})
     {
-        m_tokens.append({m_source.original(place.start, place.end), words(place).toString(), kind, parts});
+        m_tokens.append(
+            {m_source.original(place.start, place.end), words(place).toString(), kind, parts, isAt(place.end, u'.')});
     }
 
     const FoldedText& m_source;

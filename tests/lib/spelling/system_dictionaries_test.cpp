@@ -32,7 +32,7 @@ TEST(SystemDictionaries, FindWhatIsWrongAndNothingElse)
         {u"en", "The EU’s 10th high-level meeting recieved ministers’ support: 27-member bloc.", {"recieved"}},
         {u"fr", "L’Union européenne et l’OTAN s’engagent aujourd’hui à renforcer leur dialoge.", {"dialoge"}},
         {u"de",
-         "Handels- und Investitionsabkommen: Der Außenminnister traf die 25-jährige Preisträgerin.",
+         "Handels- und Investitionsabkommen: Der Außenminnister traf u. a. bzw. usw. die 25-jährige Preisträgerin.",
          {"Außenminnister"}},
         {u"el", "Η Ευρωπαϊκή Ένωση και οι χώρες συζήτησαν τη συνεργσία.", {"συνεργσία"}},
         {u"uk", "П’ять країн обговорили співпрацю з Європейским Союзом, Google та ЄС.", {"Європейским"}},

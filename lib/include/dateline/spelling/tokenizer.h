@@ -35,6 +35,7 @@ struct DATELINE_EXPORT Token {
     /// When there are any, the word is also right if each of them is: "Secretary" and "General" of
     /// "Secretary-General", "Union" of "l'Union", "Council" of "Council's".
     QList<QString> parts;
+    bool beforeDot = false; ///< A full stop follows: "bzw." may be in the dictionary with it only.
 
     [[nodiscard]] bool isChecked() const { return kind == TokenKind::Word || kind == TokenKind::MixedScript; }
     bool operator==(const Token&) const = default;
