@@ -13,16 +13,34 @@ namespace dateline {
 
 class DictionaryShelf::Private {
 public:
-    QList<DictionaryInfo> dictionaries;
-    std::mutex mutex;
+    QList<DictionaryInfo> installed;
+    mutable std::mutex mutex; ///< Of what follows.
+    QList<DictionaryInfo> usable;
+    QList<Error> problems;
     QHash<QString, std::shared_ptr<Dictionary>> open; ///< By the file itself: several names may lead to one.
+
+    // Null when the dictionary is broken, which is found out before its first use only.
+    std::shared_ptr<Dictionary> opened(const DictionaryInfo& info)
+    {
+        std::shared_ptr<Dictionary>& dictionary = open[QFileInfo(info.wordsPath).canonicalFilePath()];
+        if (dictionary) {
+            return dictionary;
+        }
+        if (const Expected<void> whole = checkDictionary(info); !whole) {
+            problems.append(whole.error());
+            return nullptr;
+        }
+        dictionary = std::make_shared<HunspellDictionary>(info.affixPath, info.wordsPath, info.language);
+        return dictionary;
+    }
 };
 
 DictionaryShelf::DictionaryShelf(const QList<QString>& folders) : d(std::make_unique<Private>())
 {
     for (const QString& folder : folders) {
-        d->dictionaries += dictionariesIn(folder);
+        d->installed += dictionariesIn(folder);
     }
+    d->usable = d->installed;
 }
 
 DictionaryShelf::~DictionaryShelf() = default;
@@ -40,21 +58,25 @@ QList<QString> DictionaryShelf::systemFolders()
 
 QList<DictionaryInfo> DictionaryShelf::installed() const
 {
-    return d->dictionaries;
+    return d->installed;
 }
 
 std::shared_ptr<Dictionary> DictionaryShelf::dictionaryFor(const LanguageTag& language)
 {
-    const DictionaryInfo* info = nearest(d->dictionaries, language);
-    if (info == nullptr) {
-        return nullptr;
-    }
     const std::scoped_lock lock(d->mutex);
-    std::shared_ptr<Dictionary>& dictionary = d->open[QFileInfo(info->wordsPath).canonicalFilePath()];
-    if (!dictionary) {
-        dictionary = std::make_shared<HunspellDictionary>(info->affixPath, info->wordsPath, info->language);
+    while (const DictionaryInfo* info = nearest(d->usable, language)) {
+        if (std::shared_ptr<Dictionary> dictionary = d->opened(*info)) {
+            return dictionary;
+        }
+        d->usable.removeAt(info - d->usable.constData());
     }
-    return dictionary;
+    return nullptr;
+}
+
+QList<Error> DictionaryShelf::problems() const
+{
+    const std::scoped_lock lock(d->mutex);
+    return d->problems;
 }
 
 } // namespace dateline

@@ -26,7 +26,7 @@ const DictionaryInfo* infoOf(const QList<DictionaryInfo>& all, const char16_t* l
 TEST(DictionaryShelf, FindsWhatIsInstalledAndCanBeRead)
 {
     const QList<DictionaryInfo> installed = testShelf().installed();
-    EXPECT_EQ(installed.size(), 14);
+    EXPECT_EQ(installed.size(), 16);
     ASSERT_NE(infoOf(installed, u"el-GR"), nullptr);
     EXPECT_EQ(infoOf(installed, u"el-GR")->encoding, "ISO8859-7");
     EXPECT_EQ(infoOf(installed, u"en-GB")->encoding, "UTF-8") << "behind a byte order mark";
@@ -81,6 +81,17 @@ TEST(DictionaryShelf, OpensADictionaryOnce)
 {
     DictionaryShelf shelf = testShelf();
     EXPECT_EQ(shelf.dictionaryFor(LanguageTag(u"en")), shelf.dictionaryFor(LanguageTag(u"en-GB")));
+}
+
+TEST(DictionaryShelf, PassesOverBrokenDictionariesAndSaysSo)
+{
+    DictionaryShelf shelf = testShelf();
+    EXPECT_TRUE(shelf.dictionaryFor(LanguageTag(u"hy-AM"))->isRight("\u0565\u0582")) << "the whole one, hy.aff";
+    ASSERT_EQ(shelf.problems().size(), 1);
+    const Error problem = shelf.problems().first();
+    EXPECT_EQ(problem.kind, ErrorKind::Format);
+    EXPECT_TRUE(problem.file.endsWith("hy_AM.aff"));
+    EXPECT_EQ(problem.place, "line 5");
 }
 
 TEST(DictionaryShelf, TurkishCapitalsAreTurkish)

@@ -51,6 +51,14 @@ TEST(SystemDictionaries, FindWhatIsWrongAndNothingElse)
     }
 }
 
+TEST(SystemDictionaries, AreWhole)
+{
+    for (const DictionaryInfo& info : DictionaryShelf(DictionaryShelf::systemFolders()).installed()) {
+        const Expected<void> whole = checkDictionary(info);
+        EXPECT_TRUE(whole) << whole.error().message().toStdString();
+    }
+}
+
 TEST(SystemDictionaries, SuggestTheRightWord)
 {
     const Speller speller(std::make_shared<DictionaryShelf>(DictionaryShelf::systemFolders()), {});
