@@ -28,7 +28,7 @@ struct Walk {
     std::unique_ptr<icu::BreakIterator> iterator;
 };
 
-std::unique_ptr<icu::BreakIterator> sentenceBreaks(const LanguageTag& language)
+std::unique_ptr<icu::BreakIterator> makeSentenceBreaks(const LanguageTag& language)
 {
     UErrorCode status = U_ZERO_ERROR;
     const icu::Locale locale = localeOf(language);
@@ -43,6 +43,20 @@ std::unique_ptr<icu::BreakIterator> sentenceBreaks(const LanguageTag& language)
     }
     std::unique_ptr<icu::BreakIterator> filtered(builder->wrapIteratorWithFilter(plain.release(), status));
     return U_SUCCESS(status) ? std::move(filtered) : nullptr;
+}
+
+// Making the iterator takes longer than walking a paragraph, and neighbours share their language.
+std::unique_ptr<icu::BreakIterator> sentenceBreaks(const LanguageTag& language)
+{
+    struct Kept {
+        LanguageTag language;
+        std::unique_ptr<icu::BreakIterator> breaks;
+    };
+    thread_local Kept kept;
+    if (!kept.breaks || kept.language != language) {
+        kept = {language, makeSentenceBreaks(language)};
+    }
+    return kept.breaks ? std::unique_ptr<icu::BreakIterator>(kept.breaks->clone()) : nullptr;
 }
 
 } // namespace
