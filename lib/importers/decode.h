@@ -19,6 +19,6 @@ struct DecodedText {
 [[nodiscard]] Expected<DecodedText> decode(const QByteArray& bytes);
 
 /// Far beyond any release: the seed is 3 KB, a hundred-page speech 300 KB.
-inline constexpr qsizetype kMaximumBytes = 4 * 1024 * 1024;
+inline constexpr qsizetype kMaximumBytes = 1024 * 1024;
 
 } // namespace dateline::importing

@@ -68,16 +68,24 @@ private:
         return weight;
     }
 
-    [[nodiscard]] int weighDate(const DateMention& date, bool held) const
+    [[nodiscard]] int weighDate(const DateMention& date, bool held, bool statesRelease) const
     {
         constexpr int kLongestEvent = 60;
         constexpr int kFarAway = 400;
         const QDate& released = m_imported.release.releaseDate;
         int weight = held ? 20 : 0;
-        weight -= date.relative && !held ? 25 : 0;
+        weight -= (date.relative || statesRelease) && !held ? 25 : 0;
         weight -= date.range.start.daysTo(date.range.end) > kLongestEvent ? 30 : 0;
         weight -= released.isValid() && std::abs(released.daysTo(date.range.start)) > kFarAway ? 40 : 0;
         return weight;
+    }
+
+    // "announced today (28 December 2016)" dates the release, not an event.
+    [[nodiscard]] bool statesRelease(const Sentence& sentence, const Mention& mention) const
+    {
+        const SourceSpot spot = sentence.words.spotOf(mention.span);
+        const SourceSpot release = m_layout.dateWords.spot();
+        return spot.line == release.line && spot.span.offset == release.span.offset;
     }
 
     [[nodiscard]] Candidate bestCandidate() const
@@ -94,7 +102,7 @@ private:
                 if (date == nullptr || date->range.isEmpty()) {
                     continue;
                 }
-                const int weight = context + weighDate(*date, held);
+                const int weight = context + weighDate(*date, held, statesRelease(sentence, mention));
                 if (weight >= kLikely && weight > best.weight) {
                     best = {&sentence, &mention, weight};
                 }

@@ -127,9 +127,23 @@ private:
                 m_understood.take(*words);
             }
         }
-        if (m_understood.remainder().isEmpty()) {
+        const Passage rest = m_understood.remainder();
+        if (rest.isEmpty()) {
+            m_result.rest = {};
+        } else if (mayBePlace(rest)) {
+            m_result.place = rest;
             m_result.rest = {};
         }
+    }
+
+    // A place the gazetteer lacks: a few capitalised words before a date.
+    [[nodiscard]] bool mayBePlace(const Passage& rest) const
+    {
+        constexpr qsizetype kLongest = 40;
+        const bool beforeDate = !m_result.date.isEmpty() &&
+                                m_line.text().indexOf(rest.text()) < m_line.text().indexOf(m_result.dateWords.text());
+        return beforeDate && !m_result.city && rest.size() <= kLongest && rest.text().front().isUpper() &&
+               rest.text().count(u' ') <= 2 && !rest.text().contains(u'.') && !findPhrase(rest.text(), Phrase::Desk);
     }
 
     const Passage& m_line;

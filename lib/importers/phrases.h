@@ -50,7 +50,9 @@ enum class Phrase {
     First,
     Clock, ///< "hrs", "o'clock": what may stand in a date line besides the date.
     Today,
-    Desk, ///< Words that show a contact line to be a function or office, not a name.
+    Begins, ///< Before the first day of an event.
+    Ends,   ///< Before its last day.
+    Desk,   ///< Words that show a contact line to be a function or office, not a name.
 };
 
 /// The phrase of a kind, in any language, that a line begins with; its whole words only. The

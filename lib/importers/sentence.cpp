@@ -1,27 +1,67 @@
 #include "importers/sentence.h"
 
 #include "dateline/recognise/recogniser.h"
-
-#include <algorithm>
+#include "importers/phrases.h"
 
 namespace dateline::importing {
 
 namespace {
 
-// What opens after the end of one sentence opens in a later one, so one walk serves all.
+// A full stop within a date ("24. Januar") or a name ("Mr. Mora") ends no sentence.
+QList<Span> wholeSentences(const Passage& paragraph, const QList<Mention>& mentions, const LanguageTag& language)
+{
+    QList<Span> whole;
+    auto next = mentions.cbegin();
+    bool open = false;
+    for (const Span& span : sentences(paragraph.text(), language)) {
+        if (open) {
+            whole.last().length += span.length;
+        } else {
+            whole.append(span);
+        }
+        while (next != mentions.cend() && next->span.end() <= span.end()) {
+            ++next;
+        }
+        open = next != mentions.cend() && next->span.offset < span.end();
+    }
+    return whole;
+}
+
+// "starts on Sunday 8 July and ends Saturday 14 July 2012" states one range in two dates.
+void joinBeginningAndEnd(Sentence& sentence, const LanguageTag& language)
+{
+    for (qsizetype at = 0; at + 1 < sentence.mentions.size(); ++at) {
+        Mention& first = sentence.mentions[at];
+        const Mention& last = sentence.mentions[at + 1];
+        auto* begin = std::get_if<DateMention>(&first.value);
+        const auto* end = last.as<DateMention>();
+        if (begin == nullptr || end == nullptr || !begin->range.isOneDay() || !end->range.isOneDay() ||
+            end->range.start <= begin->range.start) {
+            continue;
+        }
+        const QStringView text = sentence.text();
+        const QStringView between = text.mid(first.span.end(), last.span.offset - first.span.end());
+        if (findPhrase(text.first(first.span.offset), Phrase::Begins, language) &&
+            findPhrase(between, Phrase::Ends, language)) {
+            begin->range.end = end->range.end;
+            first.span.length = last.span.end() - first.span.offset;
+            sentence.mentions.removeAt(at + 1);
+        }
+    }
+}
+
 void appendSentences(const Passage& paragraph, int index, const RecogniseContext& context, QList<Sentence>& found)
 {
     const QList<Mention> mentions = recognise(paragraph.text(), context);
     auto next = mentions.cbegin();
-    for (const Span& span : sentences(paragraph.text(), context.language)) {
+    for (const Span& span : wholeSentences(paragraph, mentions, context.language)) {
         Sentence sentence{paragraph.mid(span), index, {}};
         for (; next != mentions.cend() && next->span.offset < span.end(); ++next) {
             Mention mention = *next;
             mention.span.offset -= span.offset;
-            if (mention.span.end() <= sentence.words.size()) {
-                sentence.mentions.append(mention);
-            }
+            sentence.mentions.append(mention);
         }
+        joinBeginningAndEnd(sentence, context.language);
         if (!sentence.words.isEmpty()) {
             found.append(sentence);
         }
