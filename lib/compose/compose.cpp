@@ -87,7 +87,8 @@ public:
         m_result.endMark = m_release.houseStyle.endMark.in(language());
         m_result.labels = labels();
         m_result.data = publicationFacts(m_release, m_wording);
-        m_result.style = {m_release.houseStyle.accent.withContrast(Rgb{255, 255, 255}, kTextContrast),
+        m_result.style = {m_release.houseStyle.accent,
+                          m_release.houseStyle.accent.withContrast(Rgb{255, 255, 255}, kTextContrast),
                           m_release.houseStyle.bodyFont, m_release.houseStyle.headingFont};
         m_result.slug = slug(m_release.releaseDate, m_release.sourceVersion()->headline.plain());
         return std::move(m_result);

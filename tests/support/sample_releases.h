@@ -17,7 +17,7 @@ inline const LanguageTag kArabic(u"ar");
 [[nodiscard]] Release everything();
 
 /// A release whose every text is an attack or an accident: markup, quotes, control characters,
-/// bidirectional overrides, unpaired surrogates, a word of ten thousand letters.
+/// bidirectional overrides, unpaired surrogates, a word wider than any screen.
 [[nodiscard]] Release hostile();
 
 } // namespace dateline::samples

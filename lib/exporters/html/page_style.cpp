@@ -46,8 +46,8 @@ QString pageStyle(const Publication& publication)
     const PublicationStyle& style = publication.style;
     return QStringLiteral(":root { --accent-light: %1; --accent-dark: %2; --serif: %3Georgia, serif; "
                           "--sans: %4system-ui, sans-serif; }\n")
-               .arg(style.accent.withContrast(kLightGround, kTextContrast).toString(),
-                    style.accent.withContrast(kDarkGround, kTextContrast).toString(), fontName(style.bodyFont),
+               .arg(style.houseColour.withContrast(kLightGround, kTextContrast).toString(),
+                    style.houseColour.withContrast(kDarkGround, kTextContrast).toString(), fontName(style.bodyFont),
                     fontName(style.headingFont)) +
            sheet();
 }

@@ -136,6 +136,12 @@ TEST(Plain, WrapsWhereThereAreNoSpaces)
     EXPECT_FALSE(text.contains("\n。")) << "a full stop does not begin a line";
 }
 
+TEST(Plain, AVeryLongWordStandsOnItsOwnLine)
+{
+    const QString word = QString("x").repeated(10'000);
+    EXPECT_EQ(plain(paragraph("before " + word + " after")), "before\n" + word + "\nafter\n");
+}
+
 TEST(Plain, NestsAndNumbersLists)
 {
     const QString text = plain(blocks({block(ListItem{false, 1}, "one"), block(ListItem{true, 2}, "first"),

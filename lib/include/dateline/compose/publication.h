@@ -128,7 +128,8 @@ struct DATELINE_EXPORT PublicationFacts {
 
 /// How the office's releases look.
 struct DATELINE_EXPORT PublicationStyle {
-    Rgb accent; ///< The house colour, darkened where needed to 4.5:1 on white.
+    Rgb houseColour; ///< As the office chose it; its contrast is not known.
+    Rgb accent;      ///< The house colour, darkened where needed to 4.5:1 on white.
     QString bodyFont;
     QString headingFont;
     bool operator==(const PublicationStyle&) const = default;
