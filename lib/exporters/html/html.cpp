@@ -162,6 +162,7 @@ private:
             return;
         }
         const auto footer = m_html.inside("footer");
+        writeSection(m_publication.boilerplate);
         if (!m_publication.contacts.isEmpty()) {
             const auto section = m_html.inside("section", {{"class", QStringLiteral("contacts")}});
             m_html.element("h2", m_publication.labels.contacts);
@@ -170,7 +171,6 @@ private:
                 writeContact(contact);
             }
         }
-        writeSection(m_publication.boilerplate);
     }
 
     void writeContact(const PublishedContact& contact)

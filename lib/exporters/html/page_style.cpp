@@ -10,7 +10,8 @@ namespace {
 // The darkest and lightest grounds that page.css sets text on.
 constexpr Rgb kLightGround{0xff, 0xff, 0xff};
 constexpr Rgb kDarkGround{0x1b, 0x1e, 0x25};
-constexpr double kTextContrast = 4.5; // WCAG 2.2, 1.4.3.
+constexpr double kLightContrast = 4.5; // WCAG 2.2, 1.4.3, level AA.
+constexpr double kDarkContrast = 6;    // What is barely enough on white looks dull on dark.
 
 // Font names come from a house style; whatever could end a CSS string is left out.
 QString fontName(const QString& family)
@@ -46,8 +47,8 @@ QString pageStyle(const Publication& publication)
     const PublicationStyle& style = publication.style;
     return QStringLiteral(":root { --accent-light: %1; --accent-dark: %2; --serif: %3Georgia, serif; "
                           "--sans: %4system-ui, sans-serif; }\n")
-               .arg(style.houseColour.withContrast(kLightGround, kTextContrast).toString(),
-                    style.houseColour.withContrast(kDarkGround, kTextContrast).toString(), fontName(style.bodyFont),
+               .arg(style.houseColour.withContrast(kLightGround, kLightContrast).toString(),
+                    style.houseColour.withContrast(kDarkGround, kDarkContrast).toString(), fontName(style.bodyFont),
                     fontName(style.headingFont)) +
            sheet();
 }
