@@ -47,16 +47,32 @@ function(dateline_room name)
     set_property(GLOBAL APPEND PROPERTY DATELINE_ROOMS ${target})
 endfunction()
 
-# dateline_test(NAME SOURCES file... LIBRARIES target...)
+# dateline_app_room(NAME SOURCES file... ROOMS room... LIBRARIES target...)
 #
-# Makes one GoogleTest program, test_NAME, and registers it with ctest as NAME.
+# Makes the static library of one room of app/, so that tests can link it. ROOMS are the rooms of
+# app/ it stands on; all of them see libdateline's public headers.
+function(dateline_app_room name)
+    cmake_parse_arguments(ROOM "" "" "SOURCES;ROOMS;LIBRARIES" ${ARGN})
+    set(target dateline_app_${name})
+    add_library(${target} STATIC ${ROOM_SOURCES})
+    set_target_properties(${target} PROPERTIES AUTOMOC ON)
+    target_include_directories(${target} PUBLIC ${CMAKE_SOURCE_DIR}/app)
+    list(TRANSFORM ROOM_ROOMS PREPEND dateline_app_)
+    target_link_libraries(${target} PUBLIC dateline ${ROOM_ROOMS} ${ROOM_LIBRARIES} PRIVATE dateline_options)
+endfunction()
+
+# dateline_test(NAME [MAIN target] SOURCES file... LIBRARIES target...)
+#
+# Makes one GoogleTest program, test_NAME, and registers it with ctest as NAME. MAIN brings its
+# main(); without it that is dateline_test_main.
 function(dateline_test name)
-    cmake_parse_arguments(TEST "" "" "SOURCES;LIBRARIES" ${ARGN})
+    cmake_parse_arguments(TEST "" "MAIN" "SOURCES;LIBRARIES" ${ARGN})
     add_executable(test_${name} ${TEST_SOURCES})
     target_link_libraries(test_${name} PRIVATE dateline_options GTest::gmock ${TEST_LIBRARIES})
-    if(NOT "GTest::gmock_main" IN_LIST TEST_LIBRARIES AND NOT "dateline_test_main" IN_LIST TEST_LIBRARIES)
-        target_link_libraries(test_${name} PRIVATE dateline_test_main)
+    if(NOT TEST_MAIN)
+        set(TEST_MAIN dateline_test_main)
     endif()
+    target_link_libraries(test_${name} PRIVATE ${TEST_MAIN})
     target_compile_definitions(test_${name} PRIVATE DATELINE_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
                                                     DATELINE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
     target_include_directories(test_${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests)

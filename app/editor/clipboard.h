@@ -1,0 +1,18 @@
+#pragma once
+
+#include "dateline/text/block.h"
+
+#include <QList>
+#include <QMimeData>
+
+namespace dateline {
+
+/// What a clipboard or a drop says, as blocks: headings, lists, quotations, emphasis, strong and
+/// links are kept, everything else is dropped. Plain text gives one paragraph a line.
+[[nodiscard]] QList<Block> blocksFrom(const QMimeData& data);
+[[nodiscard]] QList<Block> blocksFromPlain(const QString& text);
+
+/// Blocks for other programs: HTML and plain text. The caller owns the result.
+[[nodiscard]] QMimeData* mimeDataOf(const QList<Block>& blocks);
+
+} // namespace dateline

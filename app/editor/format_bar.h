@@ -1,0 +1,45 @@
+#pragma once
+
+#include "editor/text_editor.h"
+#include "theme/icons.h"
+
+#include <QAction>
+#include <QToolButton>
+#include <QWidget>
+
+namespace dateline {
+
+/// The row above the page: what kind of block this is, and what its words mean.
+class FormatBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FormatBar(TextEditor& editor, QWidget* parent = nullptr);
+
+    /// What the bar offers, for the menu of the window.
+    [[nodiscard]] QList<QAction*> blockActions() const { return m_blockActions; }
+    [[nodiscard]] QList<QAction*> wordActions() const { return m_wordActions; }
+
+private:
+    void addKind(const QString& name, const BlockContent& content, const QKeySequence& keys);
+    QAction* addWord(const QString& name, const QKeySequence& keys, IconName icon);
+    QToolButton* addButton(QAction* action);
+    void buildLanguageMenu();
+    void askForLink();
+    void askForSpeaker();
+    void showSituation();
+
+    TextEditor& m_editor;
+    QToolButton* m_kind;
+    QToolButton* m_language;
+    QAction* m_strong = nullptr;
+    QAction* m_emphasis = nullptr;
+    QAction* m_link = nullptr;
+    QAction* m_note = nullptr;
+    QAction* m_speaker = nullptr;
+    QList<QAction*> m_blockActions;
+    QList<QAction*> m_wordActions;
+    QList<BlockContent> m_contents; ///< Of the first of m_blockActions, one each.
+};
+
+} // namespace dateline

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "editor/marks.h"
+#include "editor/projection.h"
+
+#include <QPainter>
+#include <QRectF>
+
+namespace dateline {
+
+/// Paints what belongs to the page but is no text: the sheet, tints and lines of marks, bullets
+/// and numbers, the bar beside a quotation, labels of pictures and tables, and placeholders.
+class PagePainter {
+public:
+    PagePainter(const QTextDocument& document, const Projection& projection, const Marks& marks);
+
+    /// Under the text. The painter's origin is the document's; `clip` is the part to be painted.
+    void paintBelow(QPainter& painter, const QRectF& sheet, const QRectF& clip) const;
+    /// Over the text.
+    void paintAbove(QPainter& painter, const QRectF& clip) const;
+
+private:
+    void paintTint(QPainter& painter, const QTextBlock& block, const Mark& mark) const;
+    void paintLine(QPainter& painter, const QTextBlock& block, const Mark& mark) const;
+    void paintFurniture(QPainter& painter, const QTextBlock& block, const FlowBlock& each) const;
+    void paintPlaceholder(QPainter& painter, const QTextBlock& block, const FlowBlock& each) const;
+    template <typename Paint>
+    void forEachBlock(const QRectF& clip, Paint paint) const;
+
+    const QTextDocument& m_document;
+    const Projection& m_projection;
+    const Marks& m_marks;
+};
+
+} // namespace dateline

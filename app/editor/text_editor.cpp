@@ -1,0 +1,336 @@
+#include "editor/text_editor.h"
+
+#include "editor/page_painter.h"
+#include "theme/tokens.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextFrame>
+#include <QTimer>
+
+namespace dateline {
+
+namespace {
+
+constexpr int kPageTop = 4;
+constexpr int kPageBottom = 8;
+
+} // namespace
+
+TextEditor::TextEditor(ReleaseDocument& document, QWidget* parent)
+    : QTextEdit(parent), m_document(document), m_projection(*QTextEdit::document()),
+      m_language(document.release().sourceLanguage)
+{
+    setObjectName(QStringLiteral("text"));
+    setAccessibleName(tr("Text of the release"));
+    setFrameShape(QFrame::NoFrame);
+    setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(&m_document, &ReleaseDocument::changed, this, &TextEditor::showRelease);
+    connect(QTextEdit::document(), &QTextDocument::contentsChange, this, [this] {
+        if (!m_projecting) {
+            QTimer::singleShot(0, this, &TextEditor::adoptForeignChange);
+        }
+    });
+    connect(QTextEdit::document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &TextEditor::layoutChanged);
+    connect(this, &QTextEdit::cursorPositionChanged, this, &TextEditor::situationChanged);
+    connect(this, &QTextEdit::selectionChanged, this, &TextEditor::situationChanged);
+    restyle();
+    showRelease();
+    setCursorTo({0, 0});
+}
+
+void TextEditor::setLanguage(const LanguageTag& language)
+{
+    m_language = language;
+    m_marks = {};
+    restyle();
+    showRelease();
+    setCursorTo({0, 0});
+}
+
+FlowRange TextEditor::selection() const
+{
+    const QTextCursor cursor = textCursor();
+    return {m_projection.flowPosition(cursor.selectionStart()), m_projection.flowPosition(cursor.selectionEnd())};
+}
+
+void TextEditor::select(const FlowRange& range)
+{
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(m_projection.documentPosition(range.start));
+    cursor.setPosition(m_projection.documentPosition(range.end), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+}
+
+void TextEditor::show(const TextPlace& place)
+{
+    select(rangeOf(flow(), place));
+    ensureCursorVisible();
+    const QRect at = cursorRect();
+    const int comfort = viewport()->height() / 4;
+    if (at.bottom() > viewport()->height() - comfort) {
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + comfort);
+    }
+}
+
+void TextEditor::setMarks(const Marks& marks)
+{
+    m_marks = marks;
+    viewport()->update();
+}
+
+void TextEditor::setZoom(double zoom)
+{
+    TextStyle style = m_projection.style();
+    style.zoom = std::clamp(zoom, 0.5, 3.0);
+    const QScopedValueRollback<bool> guard(m_projecting, true);
+    m_projection.restyle(style);
+    layoutPage();
+    emit layoutChanged();
+}
+
+void TextEditor::setGaps(int head, int dateline, int notes)
+{
+    TextStyle style = m_projection.style();
+    if (style.headGap == head && style.datelineGap == dateline && style.notesGap == notes) {
+        return;
+    }
+    style.headGap = head;
+    style.datelineGap = dateline;
+    style.notesGap = notes;
+    const QScopedValueRollback<bool> guard(m_projecting, true);
+    m_projection.restyle(style);
+}
+
+QRect TextEditor::blockRect(qsizetype index) const
+{
+    const QTextBlock block = QTextEdit::document()->findBlockByNumber(static_cast<int>(index));
+    return QTextEdit::document()->documentLayout()->blockBoundingRect(block).translated(-scrolled()).toRect();
+}
+
+const FlowBlock& TextEditor::currentBlock() const
+{
+    return flow().at(m_projection.flowPosition(textCursor().position()).block);
+}
+
+// One way in: the release is changed, and what it says now is shown.
+void TextEditor::perform(const Change& change, const QString& label, const QString& mergeKey)
+{
+    Release changed = m_document.release();
+    LanguageVersion* version = changed.versionIn(m_language);
+    if (version == nullptr) {
+        return;
+    }
+    const FlowRange before = selection();
+    std::uint32_t lastBlock = changed.lastBlock;
+    const FlowEdit edit = change(flow(), [&lastBlock] { return BlockId{++lastBlock}; });
+    *version = withFlow(*version, edit.flow);
+    changed.lastBlock = lastBlock;
+    if (edit.flow == flow()) {
+        changed.lastBlock = m_document.release().lastBlock;
+    }
+    m_document.edit(changed, {label, mergeKey, placeOf(flow(), before, m_language)});
+    setCursorTo(edit.cursor);
+    ensureCursorVisible();
+}
+
+void TextEditor::performFormat(const TextFlow& changed, const QString& label)
+{
+    const FlowRange range = selection();
+    perform([&](const TextFlow&, const NewBlockId&) { return FlowEdit{changed, range.end}; }, label);
+    select(range);
+    emit situationChanged();
+}
+
+void TextEditor::showRelease()
+{
+    const LanguageVersion* version = m_document.release().versionIn(m_language);
+    if (version == nullptr) {
+        return;
+    }
+    const QScopedValueRollback<bool> guard(m_projecting, true);
+    const TextFlow shown = flowOf(*version);
+    m_marks.follow(flow(), shown);
+    m_projection.show(shown);
+    viewport()->update();
+    emit layoutChanged();
+}
+
+void TextEditor::adoptForeignChange()
+{
+    Release changed = m_document.release();
+    LanguageVersion* version = changed.versionIn(m_language);
+    if (version == nullptr || m_projecting) {
+        return;
+    }
+    const int cursor = textCursor().position();
+    const TextFlow said = m_projection.read([&changed] { return changed.newBlockId(); });
+    if (said == flow()) {
+        return;
+    }
+    *version = withFlow(*version, said);
+    if (version->body.isEmpty()) {
+        version->body.append(Block{changed.newBlockId()});
+    }
+    const QScopedValueRollback<bool> guard(m_projecting, true);
+    m_projection.adopt(said);
+    m_document.edit(changed, {tr("Edit"), {}, TextPlace{m_language, TextPart::Headline, {}, {}}});
+    m_projection.restyle(m_projection.style());
+    setCursorTo(m_projection.flowPosition(cursor));
+}
+
+void TextEditor::setCursorTo(const FlowPosition& position)
+{
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(m_projection.documentPosition(position));
+    setTextCursor(cursor);
+}
+
+// Typing and deleting go on as one undo step while they go on in one place; a new word starts
+// a new one.
+QString TextEditor::runKey(const QString& kind, bool startsAnew)
+{
+    if (kind != m_runKind || startsAnew || selection() != FlowRange{m_runEnd, m_runEnd}) {
+        ++m_run;
+    }
+    m_runKind = kind;
+    return QStringLiteral("%1:%2").arg(kind).arg(m_run);
+}
+
+void TextEditor::type(const QString& words)
+{
+    const bool newWord = m_lastTyped.isSpace() && !words.at(0).isSpace();
+    const QString key = runKey(QStringLiteral("typing"), newWord);
+    perform([&](const TextFlow& text, const NewBlockId&) { return replaced(text, selection(), words); }, tr("Typing"),
+            key);
+    m_lastTyped = words.back();
+    m_runEnd = selection().start;
+}
+
+void TextEditor::insertWords(const QString& words)
+{
+    perform([&](const TextFlow& text, const NewBlockId&) { return replaced(text, selection(), words); }, tr("Insert"));
+}
+
+void TextEditor::insertBlocks(const QList<Block>& blocks, const QString& label)
+{
+    perform([&](const TextFlow& text, const NewBlockId& newId) { return replaced(text, selection(), blocks, newId); },
+            label);
+}
+
+void TextEditor::removeSelection(const QString& label)
+{
+    perform([&](const TextFlow& text, const NewBlockId&) { return replaced(text, selection(), QString()); }, label);
+}
+
+void TextEditor::remove(Towards towards, QTextCursor::MoveOperation stretch)
+{
+    if (textCursor().hasSelection()) {
+        removeSelection(tr("Delete"));
+        return;
+    }
+    const FlowPosition here = selection().start;
+    QTextCursor reach = textCursor();
+    reach.movePosition(stretch, QTextCursor::KeepAnchor);
+    const FlowPosition there = m_projection.flowPosition(reach.position());
+    if (there.block != here.block || there == here) {
+        perform([&](const TextFlow& text, const NewBlockId&) { return joined(text, here, towards); }, tr("Join"));
+        return;
+    }
+    const QString key = runKey(QStringLiteral("deleting"), false);
+    const FlowRange range{std::min(here, there), std::max(here, there)};
+    perform([&](const TextFlow& text, const NewBlockId&) { return replaced(text, range, QString()); }, tr("Delete"),
+            key);
+    m_runEnd = selection().start;
+}
+
+bool TextEditor::changeDepth(int by)
+{
+    const auto* item = currentBlock().block.as<ListItem>();
+    if (item == nullptr) {
+        return false;
+    }
+    const ListItem changed{item->ordered, std::clamp(item->depth + by, 1, 3)};
+    setContent(changed, tr("List level"));
+    return true;
+}
+
+bool TextEditor::holdsFormat(const std::function<bool(const RunFormat&)>& property) const
+{
+    const FlowRange range = selection();
+    return range.isEmpty() ? property(formatAtCursor()) : holds(flow(), range, property);
+}
+
+RunFormat TextEditor::formatAtCursor() const
+{
+    const FlowPosition here = selection().start;
+    return flow().at(here.block).block.text.formatAt(std::max<qsizetype>(here.offset - 1, 0));
+}
+
+bool TextEditor::isStrong() const
+{
+    return holdsFormat([](const RunFormat& run) { return run.strong; });
+}
+
+bool TextEditor::isEmphasised() const
+{
+    return holdsFormat([](const RunFormat& run) { return run.emphasis; });
+}
+
+QString TextEditor::link() const
+{
+    const FlowRange range = selection();
+    return flow().at(range.start.block).block.text.formatAt(range.start.offset).link;
+}
+
+LanguageTag TextEditor::passageLanguage() const
+{
+    const LanguageTag& own = formatAtCursor().language;
+    const LanguageTag& ofBlock = currentBlock().block.language;
+    return own.isEmpty() ? (ofBlock.isEmpty() ? m_language : ofBlock) : own;
+}
+
+void TextEditor::toggleStrong()
+{
+    const bool on = !isStrong();
+    performFormat(reformatted(flow(), selection(), [on](RunFormat& run) { run.strong = on; }), tr("Strong"));
+}
+
+void TextEditor::toggleEmphasis()
+{
+    const bool on = !isEmphasised();
+    performFormat(reformatted(flow(), selection(), [on](RunFormat& run) { run.emphasis = on; }), tr("Emphasis"));
+}
+
+void TextEditor::setLink(const QString& url)
+{
+    performFormat(reformatted(flow(), selection(), [&](RunFormat& run) { run.link = url; }), tr("Link"));
+}
+
+void TextEditor::setPassageLanguage(const LanguageTag& language)
+{
+    const LanguageTag marked = language == m_language ? LanguageTag() : language;
+    performFormat(reformatted(flow(), selection(), [&](RunFormat& run) { run.language = marked; }),
+                  tr("Language of a passage"));
+}
+
+void TextEditor::setContent(const BlockContent& content, const QString& label)
+{
+    performFormat(withContent(flow(), selection(), content), label);
+}
+
+void TextEditor::moveTo(TextPart part)
+{
+    const TextPlace place = placeOf(flow(), selection(), m_language);
+    TextPlace moved = place;
+    moved.part = part;
+    performFormat(movedTo(flow(), selection(), part), tr("Move to notes"));
+    show(moved);
+}
+
+} // namespace dateline

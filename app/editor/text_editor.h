@@ -1,0 +1,110 @@
+#pragma once
+
+#include "editor/flow_edit.h"
+#include "editor/marks.h"
+#include "editor/projection.h"
+#include "workspace/document.h"
+
+#include <QTextEdit>
+
+namespace dateline {
+
+/// The text of one language version, as a projection of the release: every edit changes the
+/// release first and is shown from there.
+class TextEditor : public QTextEdit {
+    Q_OBJECT
+
+public:
+    /// `document` must live longer.
+    explicit TextEditor(ReleaseDocument& document, QWidget* parent = nullptr);
+
+    [[nodiscard]] const LanguageTag& language() const { return m_language; }
+    void setLanguage(const LanguageTag& language);
+    [[nodiscard]] const TextFlow& flow() const { return m_projection.flow(); }
+    [[nodiscard]] FlowRange selection() const;
+    void select(const FlowRange& range);
+    /// Selects a place and brings it into view.
+    void show(const TextPlace& place);
+    void setMarks(const Marks& marks);
+    [[nodiscard]] const Marks& marks() const { return m_marks; }
+
+    [[nodiscard]] double zoom() const { return m_projection.style().zoom; }
+    void setZoom(double zoom);
+    /// Room that the widgets above the headline, the first paragraph and the notes take.
+    void setGaps(int head, int dateline, int notes);
+    /// Where a block's text begins, in viewport coordinates.
+    [[nodiscard]] QRect blockRect(qsizetype index) const;
+    /// From where to where lines run, in viewport coordinates.
+    [[nodiscard]] QRect columnRect() const;
+
+    /// The format of the selection, or of what will be typed.
+    [[nodiscard]] bool isStrong() const;
+    [[nodiscard]] bool isEmphasised() const;
+    [[nodiscard]] QString link() const;
+    [[nodiscard]] LanguageTag passageLanguage() const;
+    [[nodiscard]] const FlowBlock& currentBlock() const;
+
+    void toggleStrong();
+    void toggleEmphasis();
+    void setLink(const QString& url);
+    void setPassageLanguage(const LanguageTag& language);
+    void setContent(const BlockContent& content, const QString& label);
+    void moveTo(TextPart part);
+    void insertWords(const QString& words);
+    void insertBlocks(const QList<Block>& blocks, const QString& label);
+    void removeSelection(const QString& label);
+
+signals:
+    /// Cursor, selection or what stands there changed.
+    void situationChanged();
+    /// Text moved: scrolled, relaid, zoomed.
+    void layoutChanged();
+    /// A menu is wanted for a mark, or with -1 just for the text.
+    void menuWanted(int finding, const QPoint& globalPosition);
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void inputMethodEvent(QInputMethodEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent* event) override;
+    bool canInsertFromMimeData(const QMimeData* source) const override;
+    void insertFromMimeData(const QMimeData* source) override;
+    QMimeData* createMimeDataFromSelection() const override;
+
+private:
+    using Change = std::function<FlowEdit(const TextFlow&, const NewBlockId&)>;
+
+    void perform(const Change& change, const QString& label, const QString& mergeKey = {});
+    void performFormat(const TextFlow& flow, const QString& label);
+    void showRelease();
+    void adoptForeignChange();
+    void type(const QString& words);
+    void remove(Towards towards, QTextCursor::MoveOperation stretch);
+    bool deleteByKey(QKeyEvent* event);
+    bool changeDepth(int by);
+    void setCursorTo(const FlowPosition& position);
+    [[nodiscard]] QString runKey(const QString& kind, bool startsAnew);
+    void layoutPage();
+    void restyle();
+    [[nodiscard]] QRectF sheet() const;
+    [[nodiscard]] QPointF scrolled() const;
+    [[nodiscard]] bool holdsFormat(const std::function<bool(const RunFormat&)>& property) const;
+    [[nodiscard]] RunFormat formatAtCursor() const;
+
+    ReleaseDocument& m_document;
+    Projection m_projection;
+    Marks m_marks;
+    LanguageTag m_language;
+    bool m_projecting = false;
+    QString m_runKind;     ///< "typing" or "deleting" while it goes on in one place.
+    FlowPosition m_runEnd; ///< Where it would go on.
+    QChar m_lastTyped;
+    int m_run = 0;
+};
+
+} // namespace dateline

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "dateline/base/phone_format.h"
+#include "dateline/release/people.h"
+
+#include <QDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace dateline {
+
+/// Asks whom journalists call.
+class ContactDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    ContactDialog(const Contact& contact, bool isNew, const LanguageTag& language, PhoneFormat format,
+                  const QString& country, QWidget* parent);
+
+    [[nodiscard]] Contact contact() const;
+    [[nodiscard]] bool isRemoved() const { return m_removed; }
+
+private:
+    QLineEdit* addLine(const QString& label, const QString& text, const char* name);
+    QPlainTextEdit* addLines(const QString& label, const QStringList& lines, const char* name);
+    [[nodiscard]] QList<Phone> phones() const;
+    void checkPhones();
+
+    Contact m_contact;
+    LanguageTag m_language;
+    PhoneFormat m_format;
+    QString m_country;
+    bool m_removed = false;
+    QFormLayout* m_form;
+    QLineEdit* m_given;
+    QLineEdit* m_family;
+    QLineEdit* m_function;
+    QPlainTextEdit* m_phones;
+    QLabel* m_phoneProblem;
+    QPlainTextEdit* m_emails;
+    QLineEdit* m_hours;
+};
+
+} // namespace dateline

@@ -1,0 +1,109 @@
+#include "form/people_section.h"
+
+#include "theme/theme.h"
+
+namespace dateline {
+
+namespace {
+
+FactPlace placeOf(PersonRole role, int index)
+{
+    return {role == PersonRole::Chair ? FactField::Chair : FactField::Host, index};
+}
+
+QList<Person>& peopleIn(Release& release, PersonRole role)
+{
+    return role == PersonRole::Chair ? release.event.chairs : release.event.hosts;
+}
+
+} // namespace
+
+PeopleSection::PeopleSection(ReleaseDocument& document, QWidget* parent)
+    : FormSection(document, tr("Chair and host"), parent), m_cards(new QVBoxLayout)
+{
+    auto* addButton = new QPushButton(tr("+ Add"), this);
+    addButton->setAccessibleName(tr("Add a chair or host"));
+    addButton->setObjectName(QStringLiteral("addPerson"));
+    setRole(addButton, "link");
+    titleRow().addWidget(addButton);
+    m_cards->setSpacing(6);
+    rows().addLayout(m_cards);
+    connect(addButton, &QPushButton::clicked, this, &PeopleSection::add);
+}
+
+bool PeopleSection::focusFact(const FactPlace& place)
+{
+    for (const auto& [fact, button] : m_buttons) {
+        if (fact.field == place.field && fact.index == place.index) {
+            button->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    if (place.field != FactField::Chair && place.field != FactField::Host) {
+        return false;
+    }
+    findChild<QPushButton*>(QStringLiteral("addPerson"))->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void PeopleSection::refresh()
+{
+    const QPair<QList<Person>, QList<Person>> people{release().event.chairs, release().event.hosts};
+    if (people == m_shown && language() == m_shownLanguage) {
+        return;
+    }
+    m_shown = people;
+    m_shownLanguage = language();
+    for (const auto& shown : m_buttons) {
+        shown.second->deleteLater();
+        shown.second->hide();
+    }
+    m_buttons.clear();
+    addCards(people.first, PersonRole::Chair);
+    addCards(people.second, PersonRole::Host);
+}
+
+void PeopleSection::addCards(const QList<Person>& people, PersonRole role)
+{
+    for (int index = 0; index < people.size(); ++index) {
+        const Person& person = people.at(index);
+        auto* card = new CardButton(this);
+        const QString function = personFunction(person, language());
+        card->setPerson(personTitle(person, language()), role == PersonRole::Chair ? tr("chair") : tr("host"),
+                        function.isEmpty() ? QStringList() : QStringList(function));
+        connect(card, &QPushButton::clicked, this, [this, role, index] { open(role, index); });
+        m_cards->addWidget(card);
+        m_buttons.append({placeOf(role, index), card});
+    }
+}
+
+void PeopleSection::add()
+{
+    PersonDialog dialog({}, PersonRole::Chair, true, language(), this);
+    if (dialog.exec() == QDialog::Accepted && dialog.person() != Person{}) {
+        changeOnce(placeOf(dialog.role(), 0), tr("Add a person"),
+                   [&](Release& changed) { peopleIn(changed, dialog.role()).append(dialog.person()); });
+    }
+}
+
+void PeopleSection::open(PersonRole role, int index)
+{
+    Release before = release();
+    PersonDialog dialog(peopleIn(before, role).at(index), role, false, language(), this);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    changeOnce(placeOf(role, index), dialog.isRemoved() ? tr("Remove a person") : tr("Person"), [&](Release& changed) {
+        QList<Person>& people = peopleIn(changed, role);
+        if (dialog.isRemoved() || dialog.role() != role) {
+            people.removeAt(index);
+        } else {
+            people[index] = dialog.person();
+        }
+        if (!dialog.isRemoved() && dialog.role() != role) {
+            peopleIn(changed, dialog.role()).append(dialog.person());
+        }
+    });
+}
+
+} // namespace dateline

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "form/card_button.h"
+#include "form/form_section.h"
+#include "form/person_dialog.h"
+
+namespace dateline {
+
+/// Who chairs and who hosts, a card each.
+class PeopleSection : public FormSection {
+    Q_OBJECT
+
+public:
+    PeopleSection(ReleaseDocument& document, QWidget* parent);
+
+    bool focusFact(const FactPlace& place) override;
+
+protected:
+    void refresh() override;
+
+private:
+    void add();
+    void open(PersonRole role, int index);
+    void addCards(const QList<Person>& people, PersonRole role);
+
+    QVBoxLayout* m_cards;
+    QList<QPair<FactPlace, CardButton*>> m_buttons;
+    QPair<QList<Person>, QList<Person>> m_shown;
+    LanguageTag m_shownLanguage;
+};
+
+} // namespace dateline

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "dateline/release/people.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QFormLayout>
+#include <QLineEdit>
+
+namespace dateline {
+
+enum class PersonRole { Chair, Host };
+
+/// Asks who chairs or hosts.
+class PersonDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    PersonDialog(const Person& person, PersonRole role, bool isNew, const LanguageTag& language, QWidget* parent);
+
+    [[nodiscard]] Person person() const;
+    [[nodiscard]] PersonRole role() const;
+    /// Whether the person is to be taken out.
+    [[nodiscard]] bool isRemoved() const { return m_removed; }
+
+private:
+    QLineEdit* addLine(const QString& label, const QString& text, const char* name);
+
+    Person m_person;
+    LanguageTag m_language;
+    bool m_removed = false;
+    QFormLayout* m_form;
+    QComboBox* m_role;
+    QLineEdit* m_honorific;
+    QLineEdit* m_given;
+    QLineEdit* m_family;
+    QCheckBox* m_familyFirst;
+    QLineEdit* m_function;
+    QLineEdit* m_party;
+};
+
+/// Name with honorific, for a card: "Mr Enrique Mora"; of a host without a name, its party.
+[[nodiscard]] QString personTitle(const Person& person, const LanguageTag& language);
+/// Function and party, for a card: "Deputy Foreign Minister, Kazakhstan".
+[[nodiscard]] QString personFunction(const Person& person, const LanguageTag& language);
+
+} // namespace dateline

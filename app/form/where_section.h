@@ -1,0 +1,23 @@
+#pragma once
+
+#include "form/form_section.h"
+
+namespace dateline {
+
+class CountryField;
+
+/// City, country and building.
+class WhereSection : public FormSection {
+    Q_OBJECT
+
+public:
+    WhereSection(ReleaseDocument& document, QWidget* parent);
+
+protected:
+    void refresh() override;
+
+private:
+    CountryField* m_country;
+};
+
+} // namespace dateline

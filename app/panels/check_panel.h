@@ -1,0 +1,40 @@
+#pragma once
+
+#include "dateline/release/finding.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace dateline {
+
+class FindingCard;
+
+/// The findings of the open release, grouped, with their fixes.
+class CheckPanel : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit CheckPanel(QWidget* parent = nullptr);
+
+    void setFindings(const QList<Finding>& findings);
+    /// Marks the finding the cursor is at, by its index; -1: none.
+    void setCurrent(int finding);
+
+signals:
+    void fixWanted(const dateline::Fix& fix);
+    /// Fix every finding that has exactly one sensible way.
+    void fixAllWanted(const QList<dateline::Fix>& fixes);
+    void ignoreWanted(const dateline::Finding& finding);
+    void jumpWanted(const dateline::PlaceInRelease& place);
+
+private:
+    void rebuild();
+    void addGroup(const QString& title, const QList<int>& members);
+    void addEmptyMessage();
+
+    QList<Finding> m_findings;
+    QList<FindingCard*> m_cards; ///< By finding; null where a group is shown in part.
+    QVBoxLayout* m_rows = nullptr;
+};
+
+} // namespace dateline

@@ -1,0 +1,306 @@
+#include "window/main_window.h"
+
+#include "dateline/locale/names.h"
+#include "dateline/text/segment.h"
+#include "window/export_controller.h"
+#include "window/release_view.h"
+#include "window/start_page.h"
+#include "window/status_row.h"
+#include "window/top_bar.h"
+#include "window/window_actions.h"
+#include "workspace/opening.h"
+#include "workspace/text_counts.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QLocale>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace dateline {
+
+namespace {
+
+constexpr double kZoomStep = 1.1;
+
+}
+
+MainWindow::MainWindow(Settings& settings, std::shared_ptr<DictionarySource> dictionaries)
+    : m_settings(settings), m_dictionaries(std::move(dictionaries)), m_actions(new WindowActions(*this)),
+      m_top(new TopBar(*m_actions, this)), m_stack(new QStackedWidget), m_start(new StartPage(*m_actions, this)),
+      m_status(new StatusRow(this))
+{
+    setWindowTitle(tr("Dateline"));
+    setAcceptDrops(true);
+    resize(1440, 900);
+    restoreGeometry(m_settings.geometry());
+    auto* whole = new QWidget;
+    auto* rows = new QVBoxLayout(whole);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_top);
+    rows->addWidget(m_stack, 1);
+    rows->addWidget(m_status);
+    setCentralWidget(whole);
+    m_stack->addWidget(m_start);
+    connectActions();
+    closeRelease();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectActions()
+{
+    const auto run = [this](QAction* action, auto what) { connect(action, &QAction::triggered, this, what); };
+    run(m_actions->newRelease, [this] { startRelease(ReleaseKind::PressRelease); });
+    run(m_actions->newStatement, [this] { startRelease(ReleaseKind::Statement); });
+    run(m_actions->newAdvisory, [this] { startRelease(ReleaseKind::MediaAdvisory); });
+    run(m_actions->open, &MainWindow::chooseFile);
+    run(m_actions->save, &MainWindow::save);
+    run(m_actions->saveAs, &MainWindow::saveAs);
+    run(m_actions->exportAll, [this] { m_export->run(); });
+    run(m_actions->close, [this] {
+        if (mayLeave()) {
+            closeRelease();
+        }
+    });
+    run(m_actions->quit, &MainWindow::close);
+    run(m_actions->undo, [this] { m_view->document().undo(); });
+    run(m_actions->redo, [this] { m_view->document().redo(); });
+    run(m_actions->nextFinding, [this] { m_view->goToFinding(1); });
+    run(m_actions->previousFinding, [this] { m_view->goToFinding(-1); });
+    run(m_actions->showCheck, [this] { m_view->showPanel(ReleaseView::Check); });
+    run(m_actions->showPreview, [this] { m_view->showPanel(ReleaseView::Preview); });
+    run(m_actions->zoomIn, [this] { setZoom(m_view->editor().zoom() * kZoomStep); });
+    run(m_actions->zoomOut, [this] { setZoom(m_view->editor().zoom() / kZoomStep); });
+    run(m_actions->zoomReset, [this] { setZoom(1.0); });
+    run(m_actions->fullScreen, [this](bool on) { on ? showFullScreen() : showNormal(); });
+    run(m_actions->systemAppearance, [this] { setAppearance(Appearance::System); });
+    run(m_actions->lightAppearance, [this] { setAppearance(Appearance::Light); });
+    run(m_actions->darkAppearance, [this] { setAppearance(Appearance::Dark); });
+    connect(m_start, &StartPage::kindChosen, this, &MainWindow::startRelease);
+    connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
+    connect(m_top, &TopBar::languageChosen, this, [this](const LanguageTag& language) {
+        m_view->setLanguage(language);
+        showLanguages();
+    });
+    connect(m_top, &TopBar::findingsClicked, this, [this] {
+        m_view->showPanel(ReleaseView::Check);
+        m_view->goToFinding(1);
+    });
+}
+
+void MainWindow::openFile(const QString& path)
+{
+    if (m_view != nullptr && !mayLeave()) {
+        return;
+    }
+    const Expected<OpenedRelease> opened = openRelease(path, {});
+    if (!opened) {
+        QMessageBox::warning(this, tr("Open"), opened.error().message());
+        return;
+    }
+    m_settings.addRecentFile(path);
+    showRelease(*opened);
+}
+
+void MainWindow::startRelease(ReleaseKind kind)
+{
+    if (m_view == nullptr || mayLeave()) {
+        showRelease(dateline::startRelease(kind, LanguageTag(QLocale().bcp47Name()), {}));
+    }
+}
+
+void MainWindow::showRelease(const OpenedRelease& opened)
+{
+    closeRelease();
+    m_view = new ReleaseView(opened, m_dictionaries, m_settings.userName(), this);
+    m_export = new ExportController(m_view->document(), m_view->checking(), m_settings, *this);
+    m_stack->addWidget(m_view);
+    m_stack->setCurrentWidget(m_view);
+    m_top->setReleaseOpen(true);
+    m_status->show();
+    m_actions->setReleaseOpen(true);
+    m_actions->fill(m_top->menus(), {m_view->formatBar().blockActions(), m_view->formatBar().wordActions()});
+    connectView();
+    setZoom(m_settings.zoom());
+    showLanguages();
+    showStatus();
+    showFindings();
+    showCounts();
+    m_view->editor().setFocus();
+    for (const QString& remark : opened.remarks) {
+        m_status->announce(remark);
+    }
+}
+
+void MainWindow::connectView()
+{
+    connect(&m_view->document(), &ReleaseDocument::statusChanged, this, &MainWindow::showStatus);
+    connect(&m_view->editor(), &TextEditor::situationChanged, this, &MainWindow::showCounts);
+    connect(&m_view->checking(), &Checking::findingsChanged, this, &MainWindow::showFindings);
+    connect(&m_view->checking(), &Checking::findingsChanged, this, &MainWindow::showCounts);
+    connect(&m_view->typesetting(), &Typesetting::pagesChanged, this, &MainWindow::showCounts);
+    connect(m_view, &ReleaseView::announced, m_status, &StatusRow::announce);
+    connect(m_export, &ExportController::announced, m_status, &StatusRow::announce);
+    connect(&m_view->saving(), &Saving::saved, this, [this] {
+        m_settings.addRecentFile(m_view->document().path());
+        m_status->announce(tr("Saved."));
+    });
+    connect(&m_view->saving(), &Saving::failed, this,
+            [this](const Error& error) { QMessageBox::warning(this, tr("Save"), error.message()); });
+}
+
+void MainWindow::closeRelease()
+{
+    if (m_view != nullptr) {
+        m_settings.setZoom(m_view->editor().zoom());
+        m_stack->removeWidget(m_view);
+        delete std::exchange(m_export, nullptr);
+        std::exchange(m_view, nullptr)->deleteLater();
+    }
+    m_actions->fill(m_top->menus(), {});
+    m_actions->setReleaseOpen(false);
+    m_top->setReleaseOpen(false);
+    m_status->hide();
+    m_start->setRecentFiles(m_settings.recentFiles());
+    m_stack->setCurrentWidget(m_start);
+    setWindowTitle(tr("Dateline"));
+}
+
+bool MainWindow::mayLeave()
+{
+    if (m_view == nullptr || !m_view->document().isModified() || !m_view->document().canUndo()) {
+        return true;
+    }
+    QMessageBox question(QMessageBox::Question, tr("Unsaved work"),
+                         tr("“%1” has changes that are in no file.").arg(m_view->document().displayName()),
+                         QMessageBox::Cancel, this);
+    QPushButton* discard = question.addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    QPushButton* keep = question.addButton(tr("Save…"), QMessageBox::AcceptRole);
+    question.setDefaultButton(keep);
+    question.exec();
+    if (question.clickedButton() == keep) {
+        save();
+    }
+    return question.clickedButton() == discard;
+}
+
+void MainWindow::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open or import"), {},
+                                                      tr("Releases and texts (*.dateline *.txt);;All files (*)"));
+    if (!path.isEmpty()) {
+        openFile(path);
+    }
+}
+
+void MainWindow::save()
+{
+    const QString& path = m_view->document().path();
+    if (path.isEmpty()) {
+        saveAs();
+    } else {
+        m_view->saving().saveTo(path);
+    }
+}
+
+void MainWindow::saveAs()
+{
+    QFileDialog dialog(this, tr("Save the release"), {}, tr("Dateline release (*.dateline)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("dateline"));
+    dialog.selectFile(QFileInfo(m_view->document().displayName()).completeBaseName());
+    if (dialog.exec() == QDialog::Accepted) {
+        m_view->saving().saveTo(dialog.selectedFiles().constFirst());
+    }
+}
+
+void MainWindow::setAppearance(Appearance appearance)
+{
+    m_settings.setAppearance(appearance);
+    applyTheme(*qApp, appearance);
+}
+
+void MainWindow::setZoom(double zoom)
+{
+    m_view->editor().setZoom(zoom);
+    m_status->setZoom(m_view->editor().zoom());
+}
+
+void MainWindow::showLanguages()
+{
+    QList<LanguageTag> languages;
+    for (const LanguageVersion& version : m_view->document().release().versions) {
+        languages.append(version.language);
+    }
+    const LanguageTag& current = m_view->editor().language();
+    m_top->setLanguages(languages, m_view->document().release().sourceLanguage, current);
+    m_status->setLanguage(languageName(current, LanguageTag(QLocale().bcp47Name())));
+}
+
+void MainWindow::showStatus()
+{
+    const ReleaseDocument& document = m_view->document();
+    m_actions->undo->setEnabled(document.canUndo());
+    m_actions->redo->setEnabled(document.canRedo());
+    m_actions->undo->setText(document.canUndo() ? tr("Undo: %1").arg(document.undoLabel()) : tr("Undo"));
+    m_actions->redo->setText(document.canRedo() ? tr("Redo: %1").arg(document.redoLabel()) : tr("Redo"));
+    const QString saved = document.lastSaved().isValid()
+                              ? tr("Saved %1").arg(document.lastSaved().time().toString(QStringLiteral("HH:mm")))
+                              : (document.path().isEmpty() ? tr("Not saved") : tr("Saved"));
+    m_top->setSaveState(document.isModified() ? tr("Not saved") : saved);
+    setWindowTitle(tr("%1[*] – Dateline").arg(document.displayName()));
+    setWindowModified(document.isModified());
+}
+
+void MainWindow::showFindings()
+{
+    const int mustFix = m_view->checking().count(Severity::MustFix);
+    m_top->setFindings(mustFix, m_view->checking().count(Severity::Remark));
+    m_status->setReadiness(mustFix == 0   ? tr("Ready to export")
+                           : mustFix == 1 ? tr("1 must be fixed before export")
+                                          : tr("%1 must be fixed before export").arg(mustFix));
+}
+
+void MainWindow::showCounts()
+{
+    const TextEditor& editor = m_view->editor();
+    const QString selected = editor.textCursor().selectedText();
+    const int count = selected.isEmpty() ? m_view->checking().wordCount(editor.language())
+                                         : static_cast<int>(words(selected, editor.language()).size());
+    m_status->setWords(count, readingMinutes(count));
+    const auto pages = m_view->typesetting().pages();
+    m_status->setPages(pages && pages->has_value() ? static_cast<int>((*pages)->pages.size()) : 0);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!mayLeave()) {
+        event->ignore();
+        return;
+    }
+    m_settings.setGeometry(saveGeometry());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!urls.isEmpty() && urls.first().isLocalFile()) {
+        event->acceptProposedAction();
+        openFile(urls.first().toLocalFile());
+    }
+}
+
+} // namespace dateline

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "dateline/release/release.h"
+#include "dateline/spelling/speller.h"
+#include "window/settings.h"
+
+#include <QMainWindow>
+#include <QStackedWidget>
+
+#include <memory>
+
+namespace dateline {
+
+class ExportController;
+class ReleaseView;
+class StartPage;
+class StatusRow;
+class TopBar;
+class WindowActions;
+struct OpenedRelease;
+
+/// Wires actions, top bar, start page, the open release and the status row together.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// `settings` must live longer. `dictionaries` may be null.
+    MainWindow(Settings& settings, std::shared_ptr<DictionarySource> dictionaries);
+    ~MainWindow() override;
+
+    /// Opens a .dateline or text file; says so when it cannot.
+    void openFile(const QString& path);
+    void startRelease(ReleaseKind kind);
+    /// The open release, or null.
+    [[nodiscard]] ReleaseView* view() const { return m_view; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void connectActions();
+    void connectView();
+    void showRelease(const OpenedRelease& opened);
+    void closeRelease();
+    /// Asks about unsaved work; false: the user wants to stay.
+    [[nodiscard]] bool mayLeave();
+    void chooseFile();
+    void save();
+    void saveAs();
+    void setAppearance(Appearance appearance);
+    void setZoom(double zoom);
+    void showLanguages();
+    void showStatus();
+    void showFindings();
+    void showCounts();
+
+    Settings& m_settings;
+    std::shared_ptr<DictionarySource> m_dictionaries;
+    WindowActions* m_actions;
+    TopBar* m_top;
+    QStackedWidget* m_stack;
+    StartPage* m_start;
+    StatusRow* m_status;
+    ReleaseView* m_view = nullptr;
+    ExportController* m_export = nullptr;
+};
+
+} // namespace dateline

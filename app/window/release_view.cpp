@@ -1,0 +1,204 @@
+#include "window/release_view.h"
+
+#include "panels/reason_dialog.h"
+#include "theme/theme.h"
+
+#include <QMenu>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace dateline {
+
+namespace {
+
+template <typename... Actions>
+struct Overloaded : Actions... {
+    using Actions::operator()...;
+};
+template <typename... Actions>
+Overloaded(Actions...) -> Overloaded<Actions...>;
+
+} // namespace
+
+ReleaseView::ReleaseView(const OpenedRelease& opened, std::shared_ptr<DictionarySource> dictionaries,
+                         const QString& userName, QWidget* parent)
+    : QWidget(parent), m_document(opened), m_checking(m_document, std::move(dictionaries)), m_typesetting(m_document),
+      m_saving(m_document), m_userName(userName), m_form(new FormPanel(m_document)),
+      m_editor(new EditorPane(m_document)), m_tabs(new QTabBar), m_panels(new QStackedWidget), m_check(new CheckPanel),
+      m_preview(new PreviewPanel)
+{
+    buildColumns();
+    connect(&m_checking, &Checking::findingsChanged, this, &ReleaseView::showFindings);
+    connect(&m_typesetting, &Typesetting::pagesChanged, this, [this] { m_preview->setPages(m_typesetting.pages()); });
+    connect(&m_document, &ReleaseDocument::revisited, this, &ReleaseView::goTo);
+    connect(m_check, &CheckPanel::fixWanted, this, &ReleaseView::fix);
+    connect(m_check, &CheckPanel::fixAllWanted, this, &ReleaseView::fixAll);
+    connect(m_check, &CheckPanel::ignoreWanted, this, &ReleaseView::ignore);
+    connect(m_check, &CheckPanel::jumpWanted, this, &ReleaseView::goTo);
+    connect(m_preview, &PreviewPanel::blockClicked, this, [this](BlockId block) {
+        goTo(TextPlace{editor().language(), TextPart::Body, block, {}});
+    });
+    connect(&m_editor->head(), &PageHead::datelineClicked, this,
+            [this] { m_form->focusFact({FactField::ReleaseDate}); });
+    connect(&editor(), &TextEditor::menuWanted, this, &ReleaseView::openTextMenu);
+    connect(&editor(), &TextEditor::situationChanged, this, &ReleaseView::showCurrentFinding);
+    editor().setFocus();
+}
+
+void ReleaseView::buildColumns()
+{
+    m_tabs->addTab(tr("Check"));
+    m_tabs->addTab(tr("Preview"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setAccessibleName(tr("Panels"));
+    m_tabs->setObjectName(QStringLiteral("panelTabs"));
+    m_panels->addWidget(m_check);
+    m_panels->addWidget(m_preview);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) { showPanel(static_cast<Panel>(index)); });
+    auto* right = new QWidget;
+    setRole(right, "panel");
+    right->setAttribute(Qt::WA_StyledBackground);
+    auto* rule = new QFrame;
+    setRole(rule, "rule");
+    auto* rows = new QVBoxLayout(right);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    auto* tabRow = new QHBoxLayout;
+    tabRow->setContentsMargins(10, 0, 10, 0);
+    tabRow->addWidget(m_tabs);
+    tabRow->addStretch();
+    rows->addLayout(tabRow);
+    rows->addWidget(rule);
+    rows->addWidget(m_panels, 1);
+
+    auto* columns = new QSplitter(this);
+    columns->setHandleWidth(1);
+    columns->addWidget(m_form);
+    columns->addWidget(m_editor);
+    columns->addWidget(right);
+    columns->setStretchFactor(1, 1);
+    columns->setCollapsible(1, false);
+    columns->setSizes({metrics::kFormWidth, 2 * metrics::kPageWidth, metrics::kPanelWidth});
+    m_form->setMinimumWidth(260);
+    right->setMinimumWidth(280);
+    m_editor->setMinimumWidth(420);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(columns);
+}
+
+void ReleaseView::setLanguage(const LanguageTag& language)
+{
+    m_form->setLanguage(language);
+    editor().setLanguage(language);
+    m_typesetting.setLanguage(language);
+    showFindings();
+}
+
+void ReleaseView::showPanel(Panel panel)
+{
+    m_tabs->setCurrentIndex(panel);
+    m_panels->setCurrentIndex(panel);
+    m_typesetting.setWanted(panel == Preview);
+}
+
+void ReleaseView::showFindings()
+{
+    const QList<Finding>& findings = m_checking.findings();
+    m_finding = -1;
+    m_check->setFindings(findings);
+    m_form->showFindings(findings);
+    editor().setMarks(Marks(findings, m_checking.agreements(), editor().language()));
+    showCurrentFinding();
+}
+
+void ReleaseView::showCurrentFinding()
+{
+    const FlowPosition here = editor().selection().start;
+    const Mark* mark = editor().marks().at(editor().currentBlock(), here.offset);
+    m_check->setCurrent(mark == nullptr ? -1 : mark->finding);
+}
+
+void ReleaseView::goToFinding(int by)
+{
+    const QList<Finding>& findings = m_checking.findings();
+    if (findings.isEmpty()) {
+        emit announced(tr("Nothing to fix."));
+        return;
+    }
+    const int count = static_cast<int>(findings.size());
+    const int start = m_finding < 0 && by < 0 ? 0 : m_finding;
+    m_finding = (start + by + count) % count;
+    const Finding& finding = findings.at(m_finding);
+    goTo(finding.place);
+    m_check->setCurrent(m_finding);
+    emit announced(tr("%1 of %2: %3").arg(m_finding + 1).arg(count).arg(finding.title));
+}
+
+void ReleaseView::goTo(const PlaceInRelease& place)
+{
+    std::visit(Overloaded{[](std::monostate) {}, [this](const FactPlace& fact) { m_form->focusFact(fact); },
+                          [this](const TextPlace& text) {
+                              if (text.language != editor().language() && !text.language.isEmpty()) {
+                                  setLanguage(text.language);
+                              }
+                              editor().show(text);
+                              editor().setFocus();
+                          }},
+               place);
+}
+
+void ReleaseView::fix(const Fix& fix)
+{
+    if (const Expected<void> done = m_document.apply(fix); !done) {
+        emit announced(done.error().message());
+    }
+}
+
+// Later places first, so that one fix does not shift the places of the next.
+void ReleaseView::fixAll(const QList<Fix>& fixes)
+{
+    int done = 0;
+    for (auto each = fixes.crbegin(); each != fixes.crend(); ++each) {
+        done += m_document.apply(*each) ? 1 : 0;
+    }
+    emit announced(tr("Fixed: %1").arg(done));
+}
+
+void ReleaseView::ignore(const Finding& finding)
+{
+    ReasonDialog dialog(tr("Ignore this finding?"), {finding.title, finding.message}, tr("Ignore"), this);
+    if (dialog.exec() == QDialog::Accepted) {
+        m_checking.waive(finding, dialog.reason(), m_userName);
+    }
+}
+
+void ReleaseView::openTextMenu(int finding, const QPoint& at)
+{
+    QMenu menu(this);
+    if (finding >= 0 && finding < m_checking.findings().size()) {
+        const Finding& found = m_checking.findings().at(finding);
+        QAction* title = menu.addAction(found.title);
+        title->setEnabled(false);
+        for (const Fix& each : found.fixes) {
+            menu.addAction(each.label, this, [this, each] { fix(each); });
+        }
+        menu.addAction(tr("Ignore…"), this, [this, found] { ignore(found); });
+        menu.addSeparator();
+    }
+    const bool selected = editor().textCursor().hasSelection();
+    menu.addAction(tr("Cut"), this,
+                   [this] {
+                       editor().copy();
+                       editor().removeSelection(tr("Cut"));
+                   })
+        ->setEnabled(selected);
+    menu.addAction(tr("Copy"), &editor(), &TextEditor::copy)->setEnabled(selected);
+    menu.addAction(tr("Paste"), &editor(), &TextEditor::paste)->setEnabled(editor().canPaste());
+    menu.addSeparator();
+    menu.addActions(formatBar().wordActions());
+    menu.exec(at);
+}
+
+} // namespace dateline

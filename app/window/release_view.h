@@ -1,0 +1,70 @@
+#pragma once
+
+#include "dateline/spelling/speller.h"
+#include "editor/editor_pane.h"
+#include "form/form_panel.h"
+#include "panels/check_panel.h"
+#include "panels/preview_panel.h"
+#include "workspace/checking.h"
+#include "workspace/document.h"
+#include "workspace/saving.h"
+#include "workspace/typesetting.h"
+
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QWidget>
+
+#include <memory>
+
+namespace dateline {
+
+/// One open release: form, text and panels beside each other, over one document.
+class ReleaseView : public QWidget {
+    Q_OBJECT
+
+public:
+    enum Panel { Check, Preview };
+
+    ReleaseView(const OpenedRelease& opened, std::shared_ptr<DictionarySource> dictionaries, const QString& userName,
+                QWidget* parent);
+
+    [[nodiscard]] ReleaseDocument& document() { return m_document; }
+    [[nodiscard]] Checking& checking() { return m_checking; }
+    [[nodiscard]] Typesetting& typesetting() { return m_typesetting; }
+    [[nodiscard]] Saving& saving() { return m_saving; }
+    [[nodiscard]] TextEditor& editor() { return m_editor->editor(); }
+    [[nodiscard]] FormatBar& formatBar() { return m_editor->formatBar(); }
+
+    void setLanguage(const LanguageTag& language);
+    void showPanel(Panel panel);
+    /// Goes to the finding after or before the one gone to last.
+    void goToFinding(int by);
+    void goTo(const PlaceInRelease& place);
+
+signals:
+    void announced(const QString& message);
+
+private:
+    void buildColumns();
+    void showFindings();
+    void fix(const Fix& fix);
+    void fixAll(const QList<Fix>& fixes);
+    void ignore(const Finding& finding);
+    void openTextMenu(int finding, const QPoint& at);
+    void showCurrentFinding();
+
+    ReleaseDocument m_document;
+    Checking m_checking;
+    Typesetting m_typesetting;
+    Saving m_saving;
+    QString m_userName;
+    FormPanel* m_form;
+    EditorPane* m_editor;
+    QTabBar* m_tabs;
+    QStackedWidget* m_panels;
+    CheckPanel* m_check;
+    PreviewPanel* m_preview;
+    int m_finding = -1;
+};
+
+} // namespace dateline

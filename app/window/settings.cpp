@@ -1,0 +1,88 @@
+#include "window/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace dateline {
+
+namespace {
+
+constexpr int kMostRecent = 12;
+constexpr char kAppearance[] = "appearance";
+constexpr char kRecent[] = "recentFiles";
+constexpr char kExportFolder[] = "exportFolder";
+constexpr char kZoom[] = "zoom";
+constexpr char kGeometry[] = "geometry";
+
+QString settingsFile(const QString& file)
+{
+    return file.isEmpty()
+               ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/settings.ini")
+               : file;
+}
+
+} // namespace
+
+Settings::Settings(const QString& file) : m_store(settingsFile(file), QSettings::IniFormat) {}
+
+Appearance Settings::appearance() const
+{
+    return appearanceFromString(m_store.value(kAppearance).toString());
+}
+
+void Settings::setAppearance(Appearance appearance)
+{
+    m_store.setValue(kAppearance, toString(appearance));
+}
+
+QStringList Settings::recentFiles() const
+{
+    return m_store.value(kRecent).toStringList();
+}
+
+void Settings::addRecentFile(const QString& path)
+{
+    QStringList files = recentFiles();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    m_store.setValue(kRecent, QStringList(files.mid(0, kMostRecent)));
+}
+
+QString Settings::exportFolder() const
+{
+    return m_store.value(kExportFolder, QDir::homePath()).toString();
+}
+
+void Settings::setExportFolder(const QString& folder)
+{
+    m_store.setValue(kExportFolder, folder);
+}
+
+double Settings::zoom() const
+{
+    return m_store.value(kZoom, 1.0).toDouble();
+}
+
+void Settings::setZoom(double zoom)
+{
+    m_store.setValue(kZoom, zoom);
+}
+
+QByteArray Settings::geometry() const
+{
+    return m_store.value(kGeometry).toByteArray();
+}
+
+void Settings::setGeometry(const QByteArray& geometry)
+{
+    m_store.setValue(kGeometry, geometry);
+}
+
+QString Settings::userName() const
+{
+    return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+}
+
+} // namespace dateline

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "theme/theme.h"
+
+#include <QSettings>
+#include <QStringList>
+
+namespace dateline {
+
+/// What the window remembers between sessions.
+class Settings {
+public:
+    /// `file` is where they are kept; empty: the user's configuration folder.
+    explicit Settings(const QString& file = {});
+
+    [[nodiscard]] Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+
+    /// Newest first.
+    [[nodiscard]] QStringList recentFiles() const;
+    void addRecentFile(const QString& path);
+
+    [[nodiscard]] QString exportFolder() const;
+    void setExportFolder(const QString& folder);
+
+    [[nodiscard]] double zoom() const;
+    void setZoom(double zoom);
+
+    [[nodiscard]] QByteArray geometry() const;
+    void setGeometry(const QByteArray& geometry);
+
+    /// Who signs waivers and overrides.
+    [[nodiscard]] QString userName() const;
+
+private:
+    QSettings m_store;
+};
+
+} // namespace dateline

@@ -1,0 +1,125 @@
+#include "window/start_page.h"
+
+#include "theme/theme.h"
+#include "window/template_card.h"
+#include "window/window_actions.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace dateline {
+
+namespace {
+
+constexpr int kSideWidth = 300;
+
+QLabel* headingLabel(const QString& text)
+{
+    auto* label = new QLabel(text);
+    setRole(label, "startHeading");
+    return label;
+}
+
+} // namespace
+
+StartPage::StartPage(const WindowActions& actions, QWidget* parent) : QWidget(parent)
+{
+    setRole(this, "backdrop");
+    setAttribute(Qt::WA_StyledBackground);
+    auto* columns = new QHBoxLayout(this);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(sideColumn(actions));
+    columns->addWidget(mainColumn(), 1);
+}
+
+QWidget* StartPage::sideColumn(const WindowActions& actions)
+{
+    auto* side = new QWidget;
+    setRole(side, "startSide");
+    side->setAttribute(Qt::WA_StyledBackground);
+    side->setFixedWidth(kSideWidth);
+    auto* rows = new QVBoxLayout(side);
+    rows->setContentsMargins(28, 32, 28, 28);
+    rows->setSpacing(6);
+    auto* title = new QLabel(tr("Press desk"));
+    setRole(title, "startTitle");
+    rows->addWidget(title);
+    rows->addSpacing(14);
+    auto* begin = new QPushButton(tr("New release"));
+    begin->setObjectName(QStringLiteral("startNew"));
+    setRole(begin, "startPrimary");
+    connect(begin, &QPushButton::clicked, actions.newRelease, &QAction::trigger);
+    rows->addWidget(begin);
+    auto* open = new QPushButton(tr("Open or import…"));
+    setRole(open, "startEntry");
+    connect(open, &QPushButton::clicked, actions.open, &QAction::trigger);
+    rows->addWidget(open);
+    rows->addStretch();
+    auto* hint = new QLabel(tr("A text file or a .dateline file can also be dropped here."));
+    setRole(hint, "muted");
+    hint->setWordWrap(true);
+    rows->addWidget(hint);
+    return side;
+}
+
+QWidget* StartPage::mainColumn()
+{
+    auto* main = new QWidget;
+    auto* rows = new QVBoxLayout(main);
+    rows->setContentsMargins(44, 34, 44, 34);
+    rows->setSpacing(14);
+    rows->addWidget(headingLabel(tr("Start from")));
+    auto* cards = new QHBoxLayout;
+    cards->setSpacing(14);
+    const std::tuple<ReleaseKind, QString, QString> kinds[] = {
+        {ReleaseKind::PressRelease, tr("Press release"), tr("Meeting, visit, dialogue")},
+        {ReleaseKind::Statement, tr("Statement"), tr("Spokesperson or joint")},
+        {ReleaseKind::MediaAdvisory, tr("Media advisory"), tr("What, when, where, how to attend")}};
+    for (const auto& [kind, name, hint] : kinds) {
+        auto* card = new TemplateCard(name, hint, main);
+        connect(card, &QPushButton::clicked, this, [this, kind = kind] { emit kindChosen(kind); });
+        cards->addWidget(card, 1);
+    }
+    rows->addLayout(cards);
+    rows->addSpacing(16);
+    rows->addWidget(headingLabel(tr("Recent")));
+    auto* list = new QFrame;
+    setRole(list, "card");
+    m_recent = new QVBoxLayout(list);
+    m_recent->setContentsMargins(1, 1, 1, 1);
+    m_recent->setSpacing(0);
+    rows->addWidget(list);
+    rows->addStretch();
+    return main;
+}
+
+void StartPage::setRecentFiles(const QStringList& files)
+{
+    while (QLayoutItem* item = m_recent->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const QString& path : files) {
+        const QFileInfo info(path);
+        if (!info.exists()) {
+            continue;
+        }
+        auto* entry = new RecentEntry(info.completeBaseName(), info.absolutePath(),
+                                      QLocale().toString(info.lastModified(), QLocale::ShortFormat), this);
+        connect(entry, &QPushButton::clicked, this, [this, path] { emit fileChosen(path); });
+        m_recent->addWidget(entry);
+    }
+    if (m_recent->isEmpty()) {
+        auto* none = new QLabel(tr("Releases you open appear here."));
+        setRole(none, "muted");
+        none->setContentsMargins(16, 14, 16, 14);
+        m_recent->addWidget(none);
+    }
+}
+
+} // namespace dateline

@@ -1,0 +1,126 @@
+#include "window/top_bar.h"
+
+#include "dateline/locale/names.h"
+#include "theme/theme.h"
+#include "window/window_actions.h"
+
+namespace dateline {
+
+namespace {
+
+constexpr int kHeight = 51;
+
+QToolButton* flatButton(QAction* action, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
+    button->setAccessibleName(action->text());
+    setRole(button, "flat");
+    return button;
+}
+
+QString inOwnWords(const LanguageTag& language)
+{
+    QString name = languageName(language, language);
+    if (!name.isEmpty()) {
+        name[0] = name.at(0).toUpper();
+    }
+    return name;
+}
+
+} // namespace
+
+TopBar::TopBar(const WindowActions& actions, QWidget* parent)
+    : QWidget(parent), m_menus(new QMenuBar(this)), m_languages(new QHBoxLayout),
+      m_languageGroup(new QButtonGroup(this)), m_saveState(new QLabel(this)), m_findings(new QPushButton(this))
+{
+    setRole(this, "bar");
+    setAttribute(Qt::WA_StyledBackground);
+    setFixedHeight(kHeight);
+    m_menus->setNativeMenuBar(false);
+    m_menus->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
+    auto* separator = new QFrame(this);
+    setRole(separator, "separator");
+    separator->setFixedHeight(24);
+    QToolButton* undo = flatButton(actions.undo, this);
+    QToolButton* redo = flatButton(actions.redo, this);
+    auto* exportButton = new QToolButton(this);
+    exportButton->setDefaultAction(actions.exportAll);
+    exportButton->setText(tr("Export"));
+    exportButton->setAccessibleName(tr("Export"));
+    exportButton->setObjectName(QStringLiteral("exportButton"));
+    setRole(exportButton, "primary");
+    setRole(m_saveState, "placeholder");
+    m_saveState->setObjectName(QStringLiteral("saveState"));
+    setRole(m_findings, "findings");
+    m_findings->setObjectName(QStringLiteral("findingsButton"));
+    m_languages->setSpacing(4);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(10, 0, 14, 0);
+    row->setSpacing(8);
+    row->addWidget(m_menus, 0, Qt::AlignVCenter);
+    row->addWidget(separator);
+    row->addWidget(undo);
+    row->addWidget(redo);
+    row->addSpacing(8);
+    row->addLayout(m_languages);
+    row->addStretch();
+    row->addWidget(m_saveState);
+    row->addSpacing(4);
+    row->addWidget(m_findings);
+    row->addWidget(exportButton);
+    m_ofRelease = {separator, undo, redo, m_saveState, m_findings, exportButton};
+    connect(m_findings, &QPushButton::clicked, this, &TopBar::findingsClicked);
+}
+
+void TopBar::setReleaseOpen(bool open)
+{
+    for (QWidget* each : m_ofRelease) {
+        each->setVisible(open);
+    }
+    if (!open) {
+        setLanguages({}, {}, {});
+    }
+}
+
+void TopBar::setLanguages(const QList<LanguageTag>& languages, const LanguageTag& source, const LanguageTag& current)
+{
+    for (QAbstractButton* button : m_languageGroup->buttons()) {
+        m_languageGroup->removeButton(button);
+        button->deleteLater();
+    }
+    for (const LanguageTag& language : languages) {
+        auto* button = new QToolButton(this);
+        const QString name = inOwnWords(language);
+        button->setText(language == source ? tr("%1 · source").arg(name) : name);
+        button->setCheckable(true);
+        button->setChecked(language == current);
+        setRole(button, "language");
+        m_languageGroup->addButton(button);
+        m_languages->addWidget(button);
+        connect(button, &QToolButton::clicked, this, [this, language] { emit languageChosen(language); });
+    }
+}
+
+void TopBar::setSaveState(const QString& words)
+{
+    m_saveState->setText(words);
+}
+
+void TopBar::setFindings(int mustFix, int remarks)
+{
+    QStringList parts;
+    if (mustFix > 0) {
+        parts.append(tr("%1 must fix").arg(mustFix));
+    }
+    if (remarks > 0) {
+        parts.append(remarks == 1 ? tr("1 remark") : tr("%1 remarks").arg(remarks));
+    }
+    m_findings->setText(parts.isEmpty() ? tr("Nothing to fix") : parts.join(QStringLiteral(" · ")));
+    m_findings->setAccessibleName(tr("Findings: %1").arg(m_findings->text()));
+    m_findings->setProperty("mustFix", mustFix > 0);
+    setLook(m_findings, "remarks", mustFix == 0 && remarks > 0);
+}
+
+} // namespace dateline

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QAction>
+#include <QMenuBar>
+#include <QObject>
+
+namespace dateline {
+
+/// Every action of the window, with its name, keys and place in the menus.
+class WindowActions : public QObject {
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QWidget& window);
+
+    QAction* newRelease;
+    QAction* newStatement;
+    QAction* newAdvisory;
+    QAction* open;
+    QAction* save;
+    QAction* saveAs;
+    QAction* exportAll;
+    QAction* close;
+    QAction* quit;
+
+    QAction* undo;
+    QAction* redo;
+
+    QAction* nextFinding;
+    QAction* previousFinding;
+
+    QAction* showCheck;
+    QAction* showPreview;
+    QAction* zoomIn;
+    QAction* zoomOut;
+    QAction* zoomReset;
+    QAction* fullScreen;
+    QAction* systemAppearance;
+    QAction* lightAppearance;
+    QAction* darkAppearance;
+
+    /// Fills a menu bar. `text` stands in the Text menu, in groups.
+    void fill(QMenuBar& bar, const QList<QList<QAction*>>& text) const;
+    /// Those that only make sense with an open release.
+    void setReleaseOpen(bool open) const;
+
+private:
+    QAction* make(const QString& name, const QKeySequence& keys, const char* objectName);
+};
+
+} // namespace dateline

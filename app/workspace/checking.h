@@ -1,0 +1,58 @@
+#pragma once
+
+#include "dateline/release/finding.h"
+#include "dateline/spelling/speller.h"
+#include "workspace/document.h"
+#include "workspace/latest_job.h"
+
+#include <QHash>
+#include <QTimer>
+
+#include <memory>
+
+namespace dateline {
+
+/// Keeps the findings of the open release up to date in the background.
+class Checking : public QObject {
+    Q_OBJECT
+
+public:
+    /// `dictionaries` may be null: spelling is not checked then.
+    Checking(ReleaseDocument& document, std::shared_ptr<DictionarySource> dictionaries, QObject* parent = nullptr);
+
+    [[nodiscard]] const QList<Finding>& findings() const { return m_findings; }
+    /// Stretches of the texts that state a fact as the form has it.
+    [[nodiscard]] const QList<TextPlace>& agreements() const { return m_agreements; }
+    [[nodiscard]] int wordCount(const LanguageTag& language) const { return m_wordCounts.value(language); }
+    [[nodiscard]] int count(Severity severity) const;
+    /// Whether the findings are those of the release as it is now.
+    [[nodiscard]] bool isCurrent() const { return m_checkedState == m_document.state(); }
+
+    /// Accepts a finding for a reason, as an edit that undo takes back.
+    void waive(const Finding& finding, const QString& reason, const QString& who);
+
+signals:
+    void findingsChanged();
+
+private:
+    struct Outcome {
+        quint64 state = 0;
+        QList<Finding> findings;
+        QList<TextPlace> agreements;
+        QHash<LanguageTag, int> wordCounts;
+    };
+
+    void start();
+    void take(const Outcome& outcome);
+
+    ReleaseDocument& m_document;
+    std::shared_ptr<DictionarySource> m_dictionaries;
+    QList<Finding> m_findings;
+    QList<TextPlace> m_agreements;
+    QHash<LanguageTag, int> m_wordCounts;
+    quint64 m_checkedState = 0;
+    QTimer m_pause;
+    LatestJob<Outcome> m_job;
+};
+
+} // namespace dateline
