@@ -21,7 +21,8 @@ constexpr qint64 kMaxBytes = qint64(256) * 1024 * 1024;
 Expected<QByteArray> readStandardInput(std::istream& in)
 {
     QByteArray bytes;
-    std::string piece(64 * 1024, '\0');
+    constexpr std::size_t kPiece = 65536;
+    std::string piece(kPiece, '\0');
     while (in.read(piece.data(), static_cast<std::streamsize>(piece.size())) || in.gcount() > 0) {
         bytes.append(piece.data(), static_cast<qsizetype>(in.gcount()));
         if (bytes.size() > kMaxBytes) {

@@ -70,19 +70,28 @@ void printText(const Document& document, Session& session)
     }
 }
 
+void printJson(const QList<QJsonObject>& documents, Session& session)
+{
+    QJsonArray files;
+    for (const QJsonObject& document : documents) {
+        files.append(document);
+    }
+    session.print(QString::fromUtf8(QJsonDocument(QJsonObject{{"files", files}}).toJson()));
+}
+
 void info(const Arguments& arguments, Session& session)
 {
-    QJsonArray all;
+    QList<QJsonObject> documents;
     const bool json = arguments.format == "json";
     forEachDocument(toNames(arguments.files), toLanguage(arguments.language), session, [&](const Document& document) {
         if (json) {
-            all.append(documentObject(document));
+            documents.append(documentObject(document));
         } else {
             printText(document, session);
         }
     });
     if (json) {
-        session.print(QString::fromUtf8(QJsonDocument(QJsonObject{{"files", all}}).toJson()));
+        printJson(documents, session);
     }
 }
 
