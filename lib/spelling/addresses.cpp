@@ -7,17 +7,18 @@ namespace dateline {
 namespace {
 
 // Host names without "www." or a path are known by their last label only, or "then.next" would be one.
+// Each alternative starts at an edge and is bounded, which keeps the search linear in odd texts.
 const QRegularExpression& addressPattern()
 {
     static const QRegularExpression pattern(QStringLiteral(R"((?x)
-            \{\{ [^{}]* \}\}
-          | \b [A-Za-z][A-Za-z0-9+.-]* :// \S+
+            \{\{ [^{}]{0,80} \}\}
+          | \b [A-Za-z][A-Za-z0-9+.-]{0,20} :// \S+
           | \b www\. \S+
-          | [\w.+-]+ @ [\w-]+ (?: \. [\w-]+ )+
-          | (?<! \w ) [@\#] \w [\w.]*
-          | \b (?: [A-Za-z0-9-]{2,} \. )+ [a-z]{2,} / \S*
-          | \b (?: [A-Za-z0-9-]{2,} \. )+ (?: com | org | net | int | gov | edu | info | eu | europa )\b
-          | \b [\w-]+ \. (?: pdf | docx? | xlsx? | pptx? | odt | html? | jpe?g | png | zip | txt | csv | mp[34] ) \b
+          | (?<! [\w.+-] ) [\w.+-]{1,64} @ [\w-]{1,63} (?: \. [\w-]{1,63} )++
+          | (?<! \w ) [@\#] \w [\w.]*+
+          | (?<! [\w.-] ) (?: [A-Za-z0-9-]{2,63} \. ){1,8} [a-z]{2,63} / \S*+
+          | (?<! [\w.-] ) (?: [A-Za-z0-9-]{2,63} \. ){1,8} (?: com | org | net | int | gov | edu | info | eu | europa )\b
+          | (?<! [\w-] ) [\w-]{1,100} \. (?: pdf | docx? | xlsx? | pptx? | odt | html? | jpe?g | png | zip | txt | csv | mp[34] ) \b
           | (?<! \S ) (?: [A-Za-z]:\\ | ~?/ | \\\\ ) \S+
         )"),
                                             QRegularExpression::UseUnicodePropertiesOption);

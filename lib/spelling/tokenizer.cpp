@@ -86,11 +86,9 @@ private:
 
     [[nodiscard]] bool joins(qsizetype at) const
     {
-        if (kindAt(at + 1) != CharKind::Letter || !isLetterBefore(at)) {
-            return false;
-        }
-        return isAt(at, u'\'') || (m_rules.middleDot && isAt(at, u'\u00b7')) ||
-               (m_rules.colonSuffix && isAt(at, u':') && isSuffixAfterColon(at + 1));
+        const bool joiner = isAt(at, u'\'') || (m_rules.middleDot && isAt(at, u'\u00b7')) ||
+                            (m_rules.colonSuffix && isAt(at, u':') && isSuffixAfterColon(at + 1));
+        return joiner && kindAt(at + 1) == CharKind::Letter && isLetterBefore(at);
     }
 
     [[nodiscard]] Stretch readPart(qsizetype start, qsizetype limit) const

@@ -1,5 +1,6 @@
 #include "dateline/spelling/tokenizer.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QRegularExpression>
 
@@ -112,6 +113,18 @@ TEST(Tokenizer, WithoutALanguageNoScriptIsForeign)
     for (const Token& token : Tokenizer(LanguageTag()).tokens(u"Вассиленко Mora Μαρία")) {
         EXPECT_EQ(token.kind, TokenKind::Word);
     }
+}
+
+TEST(Tokenizer, IsLinearInOddTexts)
+{
+    const Tokenizer tokenizer(LanguageTag(u"fr"));
+    QElapsedTimer timer;
+    timer.start();
+    for (const char* unit : {"a", "a.", "ab.", "a-", "l'", "'", "@a", "/", "{{", "a@", "A.", "a/", "www"}) {
+        QString text = QString(unit).repeated(100'000) + " a/b x@y.zz";
+        EXPECT_GT(tokenizer.tokens(text).size(), 0) << unit;
+    }
+    EXPECT_LT(timer.elapsed(), 20'000);
 }
 
 TEST(Tokenizer, TakesAnythingAndStaysInside)
