@@ -5,10 +5,8 @@
 
 #include <QRegularExpression>
 
-#include <unicode/brkiter.h>
-
 #include <algorithm>
-#include <memory>
+#include <utility>
 
 namespace dateline {
 
@@ -43,13 +41,18 @@ bool mayBreakAt(const QString& text, qsizetype at, const QList<Span>& whole)
     return span == whole.cend() || at <= span->offset;
 }
 
-/// Pieces that lines are filled with, by the rules of UAX #14; together they are the whole text.
-QList<QString> pieces(const QString& text, const LanguageTag& language)
+std::unique_ptr<icu::BreakIterator> lineBreaks(const LanguageTag& language)
 {
     UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::BreakIterator> breaks(icu::BreakIterator::createLineInstance(
+    std::unique_ptr<icu::BreakIterator> breaks(icu::BreakIterator::createLineInstance(
         icu::Locale(language.toString().toLatin1().replace('-', '_').constData()), status));
-    if (U_FAILURE(status)) {
+    return U_SUCCESS(status) ? std::move(breaks) : nullptr;
+}
+
+/// Pieces that lines are filled with, by the rules of UAX #14; together they are the whole text.
+QList<QString> pieces(const QString& text, icu::BreakIterator* breaks)
+{
+    if (breaks == nullptr) {
         return {text};
     }
     const icu::UnicodeString source(false, reinterpret_cast<const char16_t*>(text.utf16()),
@@ -100,7 +103,9 @@ QString tidied(const QString& text)
     return plain.mid(first - plain.cbegin(), last.base() - first);
 }
 
-PlainLayout::PlainLayout(int columns, const LanguageTag& language) : m_columns(columns), m_language(language) {}
+PlainLayout::PlainLayout(int columns, const LanguageTag& language) : m_columns(columns), m_breaks(lineBreaks(language))
+{
+}
 
 void PlainLayout::write(const QString& text, const Indent& indent)
 {
@@ -135,7 +140,7 @@ QList<QString> PlainLayout::filled(const QString& line, const Indent& indent) co
     QString current = indent.first;
     int used = displayWidth(current);
     bool holdsWords = false;
-    for (const QString& piece : pieces(line, m_language)) {
+    for (const QString& piece : pieces(line, m_breaks.get())) {
         if (holdsWords && used + displayWidth(withoutEndSpace(piece)) > m_columns) {
             lines.append(current);
             current = indent.rest;

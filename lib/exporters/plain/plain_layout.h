@@ -6,6 +6,10 @@
 #include <QList>
 #include <QString>
 
+#include <unicode/brkiter.h>
+
+#include <memory>
+
 namespace dateline {
 
 /// What stands before the first and before each further line of a paragraph.
@@ -34,7 +38,7 @@ private:
     [[nodiscard]] QList<QString> filled(const QString& line, const Indent& indent) const;
 
     int m_columns;
-    LanguageTag m_language;
+    std::unique_ptr<icu::BreakIterator> m_breaks; ///< Null where ICU has no data.
     QList<QString> m_lines;
     bool m_gap = false;
 };
