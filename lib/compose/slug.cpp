@@ -16,21 +16,39 @@ bool isAscii(const QString& text)
     return std::all_of(text.cbegin(), text.cend(), [](QChar each) { return each.unicode() < 0x80; });
 }
 
+bool isLatin(const QString& text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar each) {
+        const QChar::Script script = each.script();
+        return script == QChar::Script_Latin || script == QChar::Script_Common || script == QChar::Script_Inherited;
+    });
+}
+
+std::unique_ptr<icu::Transliterator> transliterator(const char* rules)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    return std::unique_ptr<icu::Transliterator>(icu::Transliterator::createInstance(rules, UTRANS_FORWARD, status));
+}
+
+// Rules for all scripts take long to load, and most headlines need none of them.
+const icu::Transliterator* rulesFor(const QString& text)
+{
+    if (isLatin(text)) {
+        static const std::unique_ptr<icu::Transliterator> latin = transliterator("Latin-ASCII");
+        return latin.get();
+    }
+    static const std::unique_ptr<icu::Transliterator> any = transliterator("Any-Latin; Latin-ASCII");
+    return any.get();
+}
+
 QString toAscii(const QString& text)
 {
-    if (isAscii(text)) {
-        return text;
-    }
-    static const std::unique_ptr<icu::Transliterator> toLatin = [] {
-        UErrorCode status = U_ZERO_ERROR;
-        return std::unique_ptr<icu::Transliterator>(
-            icu::Transliterator::createInstance("Any-Latin; Latin-ASCII", UTRANS_FORWARD, status));
-    }();
-    if (!toLatin) {
+    const icu::Transliterator* rules = isAscii(text) ? nullptr : rulesFor(text);
+    if (rules == nullptr) {
         return text;
     }
     icu::UnicodeString buffer(reinterpret_cast<const char16_t*>(text.utf16()), static_cast<int32_t>(text.size()));
-    toLatin->transliterate(buffer);
+    rules->transliterate(buffer);
     return QString::fromUtf16(buffer.getBuffer(), buffer.length());
 }
 
