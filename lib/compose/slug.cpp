@@ -24,37 +24,44 @@ bool isLatin(const QString& text)
     });
 }
 
-std::unique_ptr<icu::Transliterator> transliterator(const char* rules)
+const icu::Transliterator* transliteration()
 {
-    UErrorCode status = U_ZERO_ERROR;
-    return std::unique_ptr<icu::Transliterator>(icu::Transliterator::createInstance(rules, UTRANS_FORWARD, status));
-}
-
-// Rules for all scripts take long to load, and most headlines need none of them.
-const icu::Transliterator* rulesFor(const QString& text)
-{
-    if (isLatin(text)) {
-        static const std::unique_ptr<icu::Transliterator> latin = transliterator("Latin-ASCII");
-        return latin.get();
-    }
-    static const std::unique_ptr<icu::Transliterator> any = transliterator("Any-Latin; Latin-ASCII");
-    return any.get();
-}
-
-QString toAscii(const QString& text)
-{
-    const icu::Transliterator* rules = isAscii(text) ? nullptr : rulesFor(text);
-    if (rules == nullptr) {
-        return text;
-    }
-    icu::UnicodeString buffer(reinterpret_cast<const char16_t*>(text.utf16()), static_cast<int32_t>(text.size()));
-    rules->transliterate(buffer);
-    return QString::fromUtf16(buffer.getBuffer(), buffer.length());
+    static const std::unique_ptr<icu::Transliterator> toLatin = [] {
+        UErrorCode status = U_ZERO_ERROR;
+        return std::unique_ptr<icu::Transliterator>(
+            icu::Transliterator::createInstance("Any-Latin; Latin-ASCII", UTRANS_FORWARD, status));
+    }();
+    return toLatin.get();
 }
 
 bool isApostrophe(QChar each)
 {
     return each == u'\'' || each == u'’' || each == u'ʼ' || each == u'`';
+}
+
+// Letters without their marks, no apostrophes and no signs but ASCII's: most Latin headlines need
+// no more, and are spared loading the rules for all scripts.
+QString simplifiedLatin(const QString& text)
+{
+    QString plain;
+    for (const QChar each : text.normalized(QString::NormalizationForm_D)) {
+        if (!each.isMark() && !isApostrophe(each)) {
+            plain += each.unicode() < 0x80 || each.isLetterOrNumber() ? each : QChar(u' ');
+        }
+    }
+    return plain;
+}
+
+QString toAscii(const QString& text)
+{
+    const QString plain = isLatin(text) ? simplifiedLatin(text) : text;
+    const icu::Transliterator* rules = isAscii(plain) ? nullptr : transliteration();
+    if (rules == nullptr) {
+        return plain;
+    }
+    icu::UnicodeString buffer(reinterpret_cast<const char16_t*>(plain.utf16()), static_cast<int32_t>(plain.size()));
+    rules->transliterate(buffer);
+    return QString::fromUtf16(buffer.getBuffer(), buffer.length());
 }
 
 QString hyphenated(const QString& ascii)
