@@ -87,6 +87,19 @@ TEST(Binary, FailsOnAFolderThatMayNotBeWritten)
     EXPECT_EQ(cli({"import", QString::fromStdString(samplePath()), "--to", target}).code, 3);
 }
 
+// A limit of 4 KB a file stands in for a full disk: the text still fits, the web page does not.
+TEST(Binary, LeavesNothingBehindWhenTheTargetIsFull)
+{
+    const QTemporaryDir folder;
+    const QString out = folder.filePath("out");
+    const QString command = QStringLiteral("trap '' XFSZ; ulimit -f 8; exec '%1' export '%2' --to '%3'")
+                                .arg(DATELINE_CLI, QString::fromStdString(samplePath()), out);
+    const Finished finished = start("/bin/sh", {"-c", command});
+    EXPECT_EQ(finished.code, 3) << finished.err;
+    EXPECT_THAT(finished.err, HasSubstr("dateline-cli: "));
+    EXPECT_TRUE(QDir(out).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).isEmpty());
+}
+
 TEST(Binary, LoadsNoLibraryOfTheWindow)
 {
     const Finished libraries = start("ldd", {DATELINE_CLI});
