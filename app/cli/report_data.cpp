@@ -64,9 +64,9 @@ QJsonObject sarifResult(const CheckedFile& file, const Finding& finding)
             {"properties", placeObject(finding.place)}};
 }
 
-QJsonObject unreadable(const CheckedFile& file)
+QJsonObject unreadable(const QString& fileName, const Error& error)
 {
-    return {{"level", "error"}, {"message", QJsonObject{{"text", file.error->inFile(file.name).message()}}}};
+    return {{"level", "error"}, {"message", QJsonObject{{"text", error.inFile(fileName).message()}}}};
 }
 
 /// One rule for each id found, titled as its first finding is.
@@ -126,7 +126,7 @@ QByteArray findingsSarif(const QList<CheckedFile>& files)
             results.append(sarifResult(file, finding));
         }
         if (file.error) {
-            notifications.append(unreadable(file));
+            notifications.append(unreadable(file.name, *file.error));
         }
     }
     const QJsonObject driver{{"name", "dateline-cli"}, {"version", DATELINE_VERSION}, {"rules", sarifRules(files)}};
