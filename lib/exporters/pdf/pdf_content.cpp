@@ -1,0 +1,134 @@
+#include "exporters/pdf/pdf_content.h"
+
+#include "exporters/pdf/pdf_roles.h"
+#include "exporters/pdf/pdf_syntax.h"
+#include "exporters/pdf/pdf_text.h"
+
+#include <algorithm>
+
+namespace dateline {
+
+namespace {
+
+class ContentWriter {
+public:
+    ContentWriter(const Pages& pages, const Page& page, PdfFonts& fonts, const ImageNames& images)
+        : m_pages(pages), m_page(page), m_fonts(fonts), m_images(images)
+    {
+    }
+
+    PdfContent run()
+    {
+        writeTagged();
+        writeDecoration();
+        writeFurniture();
+        return std::move(m_content);
+    }
+
+private:
+    void writeTagged()
+    {
+        QList<PlacedImage> figures = m_page.images;
+        figures.removeIf([](const PlacedImage& image) { return image.node == kArtifact; });
+        for (qsizetype i = 0; i < m_page.runs.size() && m_page.runs[i].node != kArtifact;) {
+            const int node = m_page.runs[i].node;
+            while (!figures.isEmpty() && figures.first().node < node) {
+                writeFigure(figures.takeFirst());
+            }
+            i = writeLeaf(i);
+        }
+        for (const PlacedImage& figure : figures) {
+            writeFigure(figure);
+        }
+    }
+
+    qsizetype writeLeaf(qsizetype first)
+    {
+        const int node = m_page.runs[first].node;
+        begin(m_pages.nodes[node].parent, node);
+        qsizetype next = first;
+        m_content.stream += "BT\n";
+        PdfText text(m_content.stream, m_fonts, m_pages.height);
+        while (next < m_page.runs.size() && m_page.runs[next].node == node) {
+            text.show(m_page.runs[next]);
+            ++next;
+        }
+        m_content.stream += "ET\nEMC\n";
+        return next;
+    }
+
+    void writeFigure(const PlacedImage& image)
+    {
+        begin(image.node, image.node);
+        drawImage(image);
+        m_content.stream += "EMC\n";
+    }
+
+    void begin(int element, int node)
+    {
+        m_content.stream += std::string("/") + roleName(m_pages.nodes[element].role) + " <</MCID " +
+                            std::to_string(m_content.marked.size()) + ">> BDC\n";
+        m_content.marked.push_back(node);
+    }
+
+    void drawImage(const PlacedImage& image)
+    {
+        m_content.stream += "q " + pdfNumbers({image.width, 0, 0, image.height, image.x, up(image.y + image.height)}) +
+                            " cm /" + m_images.value(image.media) + " Do Q\n";
+    }
+
+    void writeDecoration()
+    {
+        const bool images = std::any_of(m_page.images.begin(), m_page.images.end(),
+                                        [](const PlacedImage& image) { return image.node == kArtifact; });
+        if (m_page.rules.isEmpty() && !images) {
+            return;
+        }
+        m_content.stream += "/Artifact <</Type /Layout>> BDC\n";
+        std::optional<Rgb> colour;
+        for (const RuleLine& rule : m_page.rules) {
+            if (rule.colour != colour) {
+                colour = rule.colour;
+                m_content.stream +=
+                    pdfNumbers({colour->red / 255.0, colour->green / 255.0, colour->blue / 255.0}, 3) + " rg\n";
+            }
+            m_content.stream += pdfNumbers({rule.x, up(rule.y + rule.height), rule.width, rule.height}) + " re f\n";
+        }
+        for (const PlacedImage& image : m_page.images) {
+            if (image.node == kArtifact) {
+                drawImage(image);
+            }
+        }
+        m_content.stream += "EMC\n";
+    }
+
+    void writeFurniture()
+    {
+        const auto first = std::find_if(m_page.runs.begin(), m_page.runs.end(),
+                                        [](const GlyphRun& run) { return run.node == kArtifact; });
+        if (first == m_page.runs.end()) {
+            return;
+        }
+        m_content.stream += "/Artifact <</Type /Pagination>> BDC\nBT\n";
+        PdfText text(m_content.stream, m_fonts, m_pages.height);
+        std::for_each(first, m_page.runs.end(), [&](const GlyphRun& run) { text.show(run); });
+        m_content.stream += "ET\nEMC\n";
+    }
+
+    [[nodiscard]] double up(double y) const { return m_pages.height - y; }
+
+    const Pages& m_pages;
+    const Page& m_page;
+    PdfFonts& m_fonts;
+    const ImageNames& m_images;
+    PdfContent m_content;
+};
+
+} // namespace
+
+PdfContent writeContent(const Pages& pages, const Page& page, PdfFonts& fonts, const ImageNames& images)
+{
+    return ContentWriter(pages, page, fonts, images).run();
+}
+
+} // namespace dateline

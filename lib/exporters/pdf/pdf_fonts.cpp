@@ -1,0 +1,35 @@
+#include "exporters/pdf/pdf_fonts.h"
+
+namespace dateline {
+
+Expected<PdfFonts> PdfFonts::open(const Pages& pages)
+{
+    std::vector<std::set<std::uint32_t>> glyphs(static_cast<size_t>(pages.fonts.size()));
+    for (const Page& page : pages.pages) {
+        for (const GlyphRun& run : page.runs) {
+            for (const Glyph& glyph : run.glyphs) {
+                glyphs[static_cast<size_t>(run.font)].insert(glyph.id);
+            }
+        }
+    }
+    PdfFonts fonts;
+    for (size_t i = 0; i < glyphs.size(); ++i) {
+        Expected<std::unique_ptr<PdfFont>> font = PdfFont::open(pages.fonts[static_cast<qsizetype>(i)], glyphs[i]);
+        if (!font) {
+            return failure(font.error());
+        }
+        fonts.m_fonts.push_back(*std::move(font));
+    }
+    return fonts;
+}
+
+QPDFObjectHandle PdfFonts::resources(QPDF& pdf) const
+{
+    QPDFObjectHandle dictionary = QPDFObjectHandle::newDictionary();
+    for (size_t i = 0; i < m_fonts.size(); ++i) {
+        dictionary.replaceKey("/F" + std::to_string(i), m_fonts[i]->write(pdf));
+    }
+    return dictionary;
+}
+
+} // namespace dateline

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace dateline {
+
+/// Families to try for a character that `family` lacks, in order: the Noto face of its script
+/// that goes with a serif or sans-serif text.
+[[nodiscard]] QStringList familiesFor(char32_t character, const QString& family);
+
+/// The Debian package whose fonts have the character's script.
+[[nodiscard]] QString fontPackageFor(char32_t character);
+
+} // namespace dateline
