@@ -1,6 +1,7 @@
 #include "dateline/exporters/exporter.h"
 #include "dateline/exporters/html.h"
 #include "dateline/exporters/plain.h"
+#include "exporters/pdf/pdf_exporter.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +19,7 @@ QList<Exporter> exporters()
 {
     return {
         {QStringLiteral("html"), Words::tr("Web page"), QStringLiteral("text/html"), exportHtml},
+        {QStringLiteral("pdf"), Words::tr("PDF document"), QStringLiteral("application/pdf"), pdfExport()},
         {QStringLiteral("txt"), Words::tr("Plain text"), QStringLiteral("text/plain"),
          [](const Publication& publication) { return exportPlain(publication); }},
     };

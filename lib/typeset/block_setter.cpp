@@ -111,9 +111,9 @@ void BlockSetter::setBlock(const Block& block, const ListItem& item)
     append(body, structure, list.body, block.text, lookOf(block));
 
     const Column beforeBody = m_galley.partColumn(indent - sheet::kIndent + 3, sheet::kIndent, m_lineHeight);
-    m_galley.addBeside({m_galley.set(label, beforeBody),
-                        m_galley.set(body, m_galley.partColumn(indent, -1, m_lineHeight))},
-                       first ? kParagraphGap : kItemGap);
+    m_galley.addBeside(
+        {m_galley.set(label, beforeBody), m_galley.set(body, m_galley.partColumn(indent, -1, m_lineHeight))},
+        first ? kParagraphGap : kItemGap);
 }
 
 void BlockSetter::setBlock(const Block& block, const Quotation& quotation)
@@ -142,8 +142,8 @@ void BlockSetter::setBlock(const Block& block, const Quotation& quotation)
     }
     for (Slab& slab : slabs) {
         constexpr double kBar = 2;
-        slab.ink.rules.prepend({m_galley.left(sheet::kMargin, kBar), 0, kBar, slab.height,
-                                m_galley.publication().style.accent});
+        slab.ink.rules.prepend(
+            {m_galley.left(sheet::kMargin, kBar), 0, kBar, slab.height, m_galley.publication().style.accent});
     }
     m_galley.add(slabs, 1.4 * kParagraphGap);
 }
@@ -177,8 +177,8 @@ void BlockSetter::setCaption(const Block& block, const PublishedMedia& media)
     Words words = wordsOf(block);
     append(words, structure, caption, block.text, look);
     if (!media.credit.isEmpty()) {
-        const QString space = block.text.isEmpty() ? QString() : QStringLiteral(" ");
-        append(words, structure, caption, space + m_galley.publication().labels.photo + ": " + media.credit, look);
+        const QString separator = block.text.isEmpty() ? QString() : QStringLiteral(" · ");
+        append(words, structure, caption, separator + m_galley.publication().labels.photo + ": " + media.credit, look);
     }
     constexpr double kCaptionLine = 12;
     m_galley.add(m_galley.set(words, m_galley.fullColumn(kCaptionLine)), 3);

@@ -1,5 +1,4 @@
 #include "typeset/font_shelf.h"
-
 #include "typeset/script_fonts.h"
 
 #include <QFile>

@@ -2,11 +2,14 @@
 
 #include "typeset/sheet.h"
 
+#include <algorithm>
+
 namespace dateline {
 
 namespace {
 
 constexpr double kSize = 8.25;
+constexpr double kLine = 11;
 
 class Furniture {
 public:
@@ -17,19 +20,47 @@ public:
 
     void add(Page& page, const QString& text, double baseline, Alignment alignment, bool bold = false)
     {
-        const double width = m_galley.fullColumn(0).width;
-        const double share = alignment == Alignment::End ? 0.42 : 0.56;
-        Column column = m_galley.partColumn(alignment == Alignment::End ? width * (1 - share) : 0, width * share, 0);
-        column.alignment = alignment;
-        for (Slab& slab : m_galley.set(shortened(text, column.width, bold), column)) {
-            for (GlyphRun& run : slab.ink.runs) {
-                run.y = baseline;
-                page.runs.append(run);
+        for (GlyphRun run : line(text, alignment, bold)) {
+            run.y = baseline;
+            page.runs.append(run);
+        }
+    }
+
+    /// The last page's byline is text: the only place that says it to those who do not see pages.
+    void addByline(Page& page, const QString& byline)
+    {
+        const int node = m_galley.structure().addText(m_galley.structure().add(StructureRole::P, 0), printable(byline));
+        Words words = wordsOf(printable(byline), false);
+        words.leaves = {node};
+        const QList<Slab> lines = m_galley.set(words, columnFor(Alignment::Start));
+        const auto artifacts =
+            std::find_if(page.runs.begin(), page.runs.end(), [](const GlyphRun& run) { return run.node == kArtifact; });
+        qsizetype at = artifacts - page.runs.begin();
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            for (GlyphRun run : lines[i].ink.runs) {
+                run.y = sheet::kFooter + static_cast<double>(i) * kLine;
+                page.runs.insert(at++, run);
             }
         }
     }
 
 private:
+    [[nodiscard]] Column columnFor(Alignment alignment) const
+    {
+        const double width = m_galley.fullColumn(0).width;
+        const double share = alignment == Alignment::End ? 0.42 : 0.56;
+        Column column = m_galley.partColumn(alignment == Alignment::End ? width * (1 - share) : 0, width * share, 0);
+        column.alignment = alignment;
+        return column;
+    }
+
+    QList<GlyphRun> line(const QString& text, Alignment alignment, bool bold)
+    {
+        const Column column = columnFor(alignment);
+        const QList<Slab> lines = m_galley.set(shortened(text, column.width, bold), column);
+        return lines.isEmpty() ? QList<GlyphRun>() : lines.first().ink.runs;
+    }
+
     [[nodiscard]] Words wordsOf(const QString& text, bool bold) const
     {
         Words words = m_galley.words({});
@@ -63,18 +94,23 @@ private:
 void addFurniture(Galley& galley, QList<Page>& pages)
 {
     const Publication& publication = galley.publication();
-    const QString& owner = publication.byline.isEmpty() ? publication.masthead.issuer : publication.byline;
+    const QString byline = printable(publication.byline);
     Furniture furniture(galley);
     for (qsizetype i = 0; i < pages.size(); ++i) {
+        const bool last = i + 1 == pages.size();
         if (i > 0) {
             furniture.add(pages[i], publication.title, sheet::kRunningHead, Alignment::Start);
         }
         if (i > 0 && publication.masthead.embargoed) {
             furniture.add(pages[i], publication.masthead.usage, sheet::kRunningHead, Alignment::End, true);
         }
-        furniture.add(pages[i], owner, sheet::kFooter, Alignment::Start);
-        furniture.add(pages[i], QStringLiteral("%1 / %2").arg(i + 1).arg(pages.size()), sheet::kFooter,
-                      Alignment::End);
+        if (last && !visible(byline).isEmpty()) {
+            furniture.addByline(pages[i], byline);
+        } else {
+            furniture.add(pages[i], byline.isEmpty() ? publication.masthead.issuer : byline, sheet::kFooter,
+                          Alignment::Start);
+        }
+        furniture.add(pages[i], QStringLiteral("%1 / %2").arg(i + 1).arg(pages.size()), sheet::kFooter, Alignment::End);
     }
 }
 

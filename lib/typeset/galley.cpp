@@ -99,8 +99,8 @@ double Galley::left(double start, double width) const
 Words Galley::words(const LanguageTag& language, BlockId block) const
 {
     Words words;
-    words.passage.direction = language.isEmpty() || language == m_publication.language ? m_publication.direction
-                                                                                       : language.direction();
+    words.passage.direction =
+        language.isEmpty() || language == m_publication.language ? m_publication.direction : language.direction();
     words.block = block;
     return words;
 }
@@ -122,8 +122,8 @@ QList<Slab> Galley::set(const Words& words, const Column& column)
 Slab Galley::placed(const Line& line, const Words& words, const Column& column) const
 {
     const double spare = column.width - line.width;
-    const bool fromRight = (words.passage.direction == TextDirection::RightToLeft) !=
-                           (column.alignment == Alignment::End);
+    const bool fromRight =
+        (words.passage.direction == TextDirection::RightToLeft) != (column.alignment == Alignment::End);
     const double shiftBy = column.alignment == Alignment::Centre ? spare / 2 : fromRight ? spare : 0;
     Slab slab;
     slab.height = column.lineHeight;

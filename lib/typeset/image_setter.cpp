@@ -17,8 +17,9 @@ struct Wording {
 
 Error unreadable(const Media& media)
 {
-    return {ErrorKind::Format, Wording::tr("The image %1 is neither a PNG nor a JPEG that a page can carry.")
-                                   .arg(media.fileName.isEmpty() ? media.id : media.fileName),
+    return {ErrorKind::Format,
+            Wording::tr("The image %1 is neither a PNG nor a JPEG that a page can carry.")
+                .arg(media.fileName.isEmpty() ? media.id : media.fileName),
             Wording::tr("Save it again as PNG or as RGB JPEG.")};
 }
 
@@ -28,8 +29,8 @@ int figureNode(Galley& galley, const PublishedMedia& media, int parent)
         return kArtifact;
     }
     const bool foreign = media.alternativeLanguage != galley.publication().language;
-    const int node = galley.structure().add(StructureRole::Figure, parent,
-                                            foreign ? media.alternativeLanguage : LanguageTag());
+    const int node =
+        galley.structure().add(StructureRole::Figure, parent, foreign ? media.alternativeLanguage : LanguageTag());
     galley.structure().node(node).alternative = media.alternative;
     return node;
 }

@@ -24,9 +24,9 @@ struct Item {
 };
 
 struct Itemized {
-    std::vector<Item> items;                ///< In logical order; invisible characters are in none.
-    std::optional<char32_t> missing;        ///< The first character that no installed font has.
-    std::vector<std::uint8_t> levels;       ///< Embedding level of each UTF-16 unit.
+    std::vector<Item> items;          ///< In logical order; invisible characters are in none.
+    std::optional<char32_t> missing;  ///< The first character that no installed font has.
+    std::vector<std::uint8_t> levels; ///< Embedding level of each UTF-16 unit.
 };
 
 /// Cuts a passage into items: UAX #9 for direction, UAX #24 for scripts.

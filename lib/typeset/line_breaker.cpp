@@ -13,6 +13,8 @@ namespace {
 // Costs are squares of the white space's share of the line, so 0.01 is a tenth of a line.
 constexpr double kLineCost = 0.01;
 constexpr double kPoorBreakCost = 0.06; ///< A break that splits what belongs together.
+// Readers of the pages' text take a hyphen at a line's end for one that was set to break a word.
+constexpr double kHyphenCost = 0.5;
 constexpr double kShortLastLineCost = 0.05;
 constexpr double kShortLastLine = 0.12; ///< Share of the width.
 constexpr double kOverfullCost = 100;
@@ -57,11 +59,17 @@ bool isPoorBreak(const QString& text, qsizetype position)
     return isDash(next) || joinsNext || joinsName || lonelyLetter;
 }
 
+double breakCost(const QString& text, qsizetype position)
+{
+    const bool hyphenated = position > 0 && position < text.size() && text[position - 1] == u'-';
+    return hyphenated ? kHyphenCost : isPoorBreak(text, position) ? kPoorBreakCost : 0;
+}
+
 struct Opportunity {
     qsizetype position = 0;
-    double inked = 0;  ///< Width from the passage's start, white space before the break left out.
-    double total = 0;  ///< The same with it.
-    bool poor = false;
+    double inked = 0; ///< Width from the passage's start, white space before the break left out.
+    double total = 0; ///< The same with it.
+    double cost = 0;  ///< Of a line end here.
 };
 
 class LineBreaker {
@@ -138,8 +146,8 @@ private:
 
     void add(qsizetype position)
     {
-        m_opportunities.push_back({position, inkedAt(position), m_sums[static_cast<size_t>(position)],
-                                   isPoorBreak(m_text, position)});
+        m_opportunities.push_back(
+            {position, inkedAt(position), m_sums[static_cast<size_t>(position)], breakCost(m_text, position)});
     }
 
     [[nodiscard]] double inkedAt(qsizetype position) const
@@ -155,7 +163,7 @@ private:
         if (last) {
             return overfull + (start > 0 && inked < width * kShortLastLine ? kShortLastLineCost : 0);
         }
-        return overfull + slack * slack + kLineCost + (m_opportunities[to].poor ? kPoorBreakCost : 0);
+        return overfull + slack * slack + kLineCost + m_opportunities[to].cost;
     }
 
     [[nodiscard]] std::vector<qsizetype> walked(const std::vector<size_t>& from) const

@@ -7,7 +7,7 @@ namespace dateline {
 
 namespace {
 
-constexpr double kIssuerShare = 0.6; ///< Of the width.
+constexpr double kIssuerShare = 0.52; ///< Of the width.
 
 class MastheadSetter {
 public:
@@ -86,8 +86,7 @@ private:
         }
         StructureBuilder& structure = m_galley.structure();
         Words words = m_galley.words({});
-        append(words, structure, structure.add(StructureRole::P, 0), m_masthead.embargoNote,
-               m_galley.sans(9.75, true));
+        append(words, structure, structure.add(StructureRole::P, 0), m_masthead.embargoNote, m_galley.sans(9.75, true));
         m_galley.add(m_galley.set(words, m_galley.fullColumn(14)), 10);
     }
 

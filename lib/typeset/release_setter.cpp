@@ -129,7 +129,11 @@ private:
 
     void setReach(const QString& label, const QString& text, const QString& uri)
     {
-        TextRun reach{text, {}};
+        // Digits and Latin letters keep their order in text from right to left (UAX #9, 2.4).
+        constexpr QChar kLeftToRightIsolate(0x2066);
+        constexpr QChar kPop(0x2069);
+        const bool mirrored = m_galley.publication().direction == TextDirection::RightToLeft;
+        TextRun reach{mirrored ? kLeftToRightIsolate + text + kPop : text, {}};
         reach.format.link = uri;
         setLabelled(label, InlineText(QList<TextRun>{reach}));
     }
@@ -170,8 +174,7 @@ void setContacts(Galley& galley)
     TextLook look = galley.sans(kContactSize);
     look.style.colour = sheet::kGrey;
     append(words, galley.structure(), heading, title, look);
-    QList<Slab> label =
-        galley.set(words, galley.partColumn(0, sheet::kLabelColumn - sheet::kGutter, kContactLine));
+    QList<Slab> label = galley.set(words, galley.partColumn(0, sheet::kLabelColumn - sheet::kGutter, kContactLine));
     addOutline(label, {title, 2, 0, 0, heading});
     for (const PublishedContact& contact : contacts) {
         const QList<Slab> lines = ContactSetter(galley, node).set(contact);
@@ -186,11 +189,11 @@ void setRelease(Galley& galley)
     setMasthead(galley);
     setHeadline(galley);
     BlockSetter(galley, kDocument, 2, kBodySize).set(galley.publication().body);
-    setEndMark(galley);
     setFacts(galley);
+    setEndMark(galley);
     setSection(galley, galley.publication().notes);
-    setSection(galley, galley.publication().boilerplate);
     setContacts(galley);
+    setSection(galley, galley.publication().boilerplate);
 }
 
 } // namespace dateline

@@ -18,16 +18,12 @@ QString cjkRegion(UScriptCode script)
 {
     switch (script) {
     case USCRIPT_HAN:
-    case USCRIPT_BOPOMOFO:
-        return QStringLiteral("SC");
+    case USCRIPT_BOPOMOFO: return QStringLiteral("SC");
     case USCRIPT_HIRAGANA:
     case USCRIPT_KATAKANA:
-    case USCRIPT_KATAKANA_OR_HIRAGANA:
-        return QStringLiteral("JP");
-    case USCRIPT_HANGUL:
-        return QStringLiteral("KR");
-    default:
-        return {};
+    case USCRIPT_KATAKANA_OR_HIRAGANA: return QStringLiteral("JP");
+    case USCRIPT_HANGUL: return QStringLiteral("KR");
+    default: return {};
     }
 }
 

@@ -11,8 +11,8 @@ struct ShapedGlyph {
     std::uint32_t id = 0;
     double advance = 0; ///< Points.
     double x = 0;
-    double y = 0; ///< Upwards.
-    qsizetype cluster = 0; ///< UTF-16 offset in the passage.
+    double y = 0;               ///< Upwards.
+    qsizetype cluster = 0;      ///< UTF-16 offset in the passage.
     bool unsafeToBreak = false; ///< A line end before this cluster changes how it looks.
 };
 

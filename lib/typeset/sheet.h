@@ -7,15 +7,15 @@ namespace dateline {
 // Measures of a release on A4, in points.
 namespace sheet {
 
-inline constexpr double kMargin = 66;            ///< Left and right.
-inline constexpr double kFirstTop = 48;          ///< Where the masthead begins.
-inline constexpr double kTop = 78;               ///< Where later pages begin, below the running head.
-inline constexpr double kBottom = 772;           ///< Where content ends.
-inline constexpr double kRunningHead = 50;       ///< Baseline.
-inline constexpr double kFooter = 810;           ///< Baseline.
-inline constexpr double kLabelColumn = 112.5;    ///< From the margin to what stands beside a label.
-inline constexpr double kGutter = 14;            ///< Between columns.
-inline constexpr double kIndent = 18;            ///< Per list depth.
+inline constexpr double kMargin = 66;         ///< Left and right.
+inline constexpr double kFirstTop = 48;       ///< Where the masthead begins.
+inline constexpr double kTop = 78;            ///< Where later pages begin, below the running head.
+inline constexpr double kBottom = 772;        ///< Where content ends.
+inline constexpr double kRunningHead = 50;    ///< Baseline.
+inline constexpr double kFooter = 810;        ///< Baseline.
+inline constexpr double kLabelColumn = 112.5; ///< From the margin to what stands beside a label.
+inline constexpr double kGutter = 14;         ///< Between columns.
+inline constexpr double kIndent = 18;         ///< Per list depth.
 inline constexpr double kHairline = 0.6;
 inline constexpr Rgb kInk{0x11, 0x11, 0x11};
 inline constexpr Rgb kGrey{0x55, 0x55, 0x55};

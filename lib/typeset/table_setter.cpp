@@ -124,7 +124,8 @@ private:
         double start = 0;
         for (qsizetype i = 0; i < cells.size(); ++i) {
             const double width = widths[static_cast<size_t>(i)];
-            columns.append(m_galley.set(cells[i], m_galley.partColumn(start, std::max(width - sheet::kGutter, kSize), kLine)));
+            columns.append(
+                m_galley.set(cells[i], m_galley.partColumn(start, std::max(width - sheet::kGutter, kSize), kLine)));
             start += width;
         }
         QList<Slab> slabs = beside(columns);

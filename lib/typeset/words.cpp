@@ -4,13 +4,22 @@ namespace dateline {
 
 namespace {
 
+// Words of the other direction keep their own order: a telephone number or a foreign name in
+// Arabic text (UAX #9, 2.4).
+QString isolatedIn(TextDirection direction, const QString& text, const LanguageTag& language)
+{
+    constexpr QChar kFirstStrongIsolate(0x2068);
+    constexpr QChar kPop(0x2069);
+    return language.direction() == direction ? text : kFirstStrongIsolate + text + kPop;
+}
+
 void appendLeaf(Words& words, StructureBuilder& structure, int parent, int link, const QString& text,
                 const TextStyle& style, const LanguageTag& language)
 {
     if (text.isEmpty()) {
         return;
     }
-    words.passage.append(text, style, language);
+    words.passage.append(isolatedIn(words.passage.direction, text, language), style, language);
     words.leaves.append(structure.addText(parent, text));
     words.links.append(link);
 }

@@ -20,7 +20,6 @@ using ImageNames = QHash<QString, std::string>;
 
 /// Writes a page: every piece of text and every figure in a marked-content sequence of its
 /// structure element, in reading order; everything else as artifacts (ISO 32000-1, 14.8.2.2).
-[[nodiscard]] PdfContent writeContent(const Pages& pages, const Page& page, PdfFonts& fonts,
-                                      const ImageNames& images);
+[[nodiscard]] PdfContent writeContent(const Pages& pages, const Page& page, PdfFonts& fonts, const ImageNames& images);
 
 } // namespace dateline

@@ -124,11 +124,11 @@ bool PdfFont::makeSubset(const std::set<std::uint32_t>& glyphs)
     if (!Permissions(m_face.get()).subsettable) {
         hb_set_add_range(wanted, 0, hb_face_get_glyph_count(m_face.get()) - 1);
     }
-    hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_NOTDEF_OUTLINE |
-                                               (m_isCff ? HB_SUBSET_FLAGS_DESUBROUTINIZE : 0U));
+    unsigned flags = HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_NOTDEF_OUTLINE;
+    flags |= m_isCff ? static_cast<unsigned>(HB_SUBSET_FLAGS_DESUBROUTINIZE) : 0U;
+    hb_subset_input_set_flags(input.get(), flags);
     dropShapingTables(input.get());
-    const std::unique_ptr<hb_subset_plan_t, PlanRelease> plan(
-        hb_subset_plan_create_or_fail(m_face.get(), input.get()));
+    const std::unique_ptr<hb_subset_plan_t, PlanRelease> plan(hb_subset_plan_create_or_fail(m_face.get(), input.get()));
     if (!plan) {
         return false;
     }
@@ -181,8 +181,8 @@ std::string PdfFont::subsetName() const
 
 QPDFObjectHandle PdfFont::fontProgram(QPDF& pdf) const
 {
-    const Blob blob = m_isCff ? tableOf(m_subset.get(), HB_TAG('C', 'F', 'F', ' '))
-                              : Blob(hb_face_reference_blob(m_subset.get()));
+    const Blob blob =
+        m_isCff ? tableOf(m_subset.get(), HB_TAG('C', 'F', 'F', ' ')) : Blob(hb_face_reference_blob(m_subset.get()));
     const std::string bytes = bytesOf(blob.get());
     QPDFObjectHandle program = QPDFObjectHandle::newStream(&pdf, bytes);
     if (m_isCff) {

@@ -3,8 +3,9 @@
 #include "dateline/base/expected.h"
 #include "dateline/typeset/pages.h"
 
-#include <hb.h>
 #include <qpdf/QPDF.hh>
+
+#include <hb.h>
 
 #include <cstdint>
 #include <map>

@@ -5,10 +5,9 @@
 
 #include <QCoreApplication>
 
-#include <png.h>
-
 #include <memory>
 #include <optional>
+#include <png.h>
 #include <vector>
 
 namespace dateline {
@@ -92,8 +91,7 @@ Expected<Object> writePng(QPDF& pdf, const Media& media)
     }
     Object image = imageObject(pdf, colours, pixels->width, pixels->height, "DeviceRGB");
     if (transparent) {
-        image.getDict().replaceKey("/SMask",
-                                   imageObject(pdf, opacity, pixels->width, pixels->height, "DeviceGray"));
+        image.getDict().replaceKey("/SMask", imageObject(pdf, opacity, pixels->width, pixels->height, "DeviceGray"));
     }
     return image;
 }

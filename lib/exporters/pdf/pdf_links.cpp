@@ -31,7 +31,8 @@ Object annotation(const StructureNode& link, const QList<Box>& boxes)
     std::string corners;
     for (const Box& box : boxes) {
         whole = around(whole, box);
-        corners += pdfNumbers({box.left, box.bottom, box.right, box.bottom, box.right, box.top, box.left, box.top}) + " ";
+        corners +=
+            pdfNumbers({box.left, box.bottom, box.right, box.bottom, box.right, box.top, box.left, box.top}) + " ";
     }
     Object made = Object::parse("<</Type /Annot /Subtype /Link /F 4 /Border [0 0 0] /Rect [" +
                                 pdfNumbers({whole.left, whole.bottom, whole.right, whole.top}) + "] /QuadPoints [" +

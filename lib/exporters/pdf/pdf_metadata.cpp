@@ -75,9 +75,8 @@ QString xmpPacket(const Pages& pages)
               alternatives("dc:description", pages.subject) + list("dc:language", "Bag", pages.language.toString()) +
               element("dc:identifier", pages.identifier.toHtmlEscaped()) +
               element("pdf:Keywords", pages.keywords.toHtmlEscaped()) +
-              element("pdf:Producer", QLatin1String(kProducer)) +
-              element("xmp:CreatorTool", QLatin1String(kProducer)) + element("xmp:CreateDate", isoDate(pages)) +
-              element("xmp:ModifyDate", isoDate(pages));
+              element("pdf:Producer", QLatin1String(kProducer)) + element("xmp:CreatorTool", QLatin1String(kProducer)) +
+              element("xmp:CreateDate", isoDate(pages)) + element("xmp:ModifyDate", isoDate(pages));
     packet += QStringLiteral("</rdf:Description>\n") + QLatin1String(kUaSchema);
     return packet + QStringLiteral("</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>");
 }

@@ -47,10 +47,9 @@ private:
     {
         Object item = m_pdf.makeIndirectObject(Object::newDictionary());
         item.replaceKey("/Title", pdfText(entry.title));
-        item.replaceKey("/Dest",
-                        Object::newArray({m_pageObjects[static_cast<size_t>(entry.page)], pdfName("XYZ"),
-                                          Object::newNull(), Object::parse(pdfNumber(m_pages.height - entry.y)),
-                                          Object::newNull()}));
+        item.replaceKey("/Dest", Object::newArray(
+                                     {m_pageObjects[static_cast<size_t>(entry.page)], pdfName("XYZ"), Object::newNull(),
+                                      Object::parse(pdfNumber(m_pages.height - entry.y)), Object::newNull()}));
         return item;
     }
 

@@ -42,8 +42,8 @@ private:
     QPDF& m_pdf;
     const Pages& m_pages;
     std::vector<QPDFObjectHandle> m_pageObjects;
-    std::vector<std::vector<int>> m_marked;  ///< By page, then marked-content id.
-    std::vector<std::vector<Mark>> m_marks;  ///< By node.
+    std::vector<std::vector<int>> m_marked;   ///< By page, then marked-content id.
+    std::vector<std::vector<Mark>> m_marks;   ///< By node.
     std::vector<QPDFObjectHandle> m_elements; ///< By node.
     std::vector<Annotation> m_annotations;
     std::vector<std::vector<size_t>> m_annotationsOf; ///< By node.

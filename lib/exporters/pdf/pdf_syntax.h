@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QString>
-
 #include <qpdf/QPDFObjectHandle.hh>
 
 #include <string>

@@ -48,8 +48,8 @@ void PdfText::setLook(const GlyphRun& run)
         m_size = run.size;
     }
     if (run.colour != m_colour) {
-        m_content += pdfNumbers({run.colour.red / 255.0, run.colour.green / 255.0, run.colour.blue / 255.0}, 3) +
-                     " rg\n";
+        m_content +=
+            pdfNumbers({run.colour.red / 255.0, run.colour.green / 255.0, run.colour.blue / 255.0}, 3) + " rg\n";
         m_colour = run.colour;
     }
 }

@@ -1,5 +1,4 @@
 #include "dateline/exporters/pdf.h"
-
 #include "exporters/pdf/pdf_content.h"
 #include "exporters/pdf/pdf_images.h"
 #include "exporters/pdf/pdf_links.h"
@@ -10,7 +9,6 @@
 #include "exporters/pdf/self_check.h"
 
 #include <QCoreApplication>
-
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDFWriter.hh>
 
@@ -124,7 +122,8 @@ Expected<QByteArray> exportPdf(const Pages& pages)
         return PdfWriter(pages, *std::move(fonts)).run();
     } catch (const std::exception& problem) {
         return failure({ErrorKind::Internal,
-                        Wording::tr("The PDF could not be written: %1.").arg(QString::fromUtf8(problem.what())), {}});
+                        Wording::tr("The PDF could not be written: %1.").arg(QString::fromUtf8(problem.what())),
+                        {}});
     }
 }
 

@@ -78,16 +78,14 @@ private:
             demand(!node.alternative.isEmpty(), Wording::tr("a figure has no alternative text"));
             break;
         case StructureRole::Link:
-            demand(!node.url.isEmpty() && !node.description.isEmpty(), Wording::tr("a link does not say where it leads"));
+            demand(!node.url.isEmpty() && !node.description.isEmpty(),
+                   Wording::tr("a link does not say where it leads"));
             break;
         case StructureRole::TH:
             demand(node.scope != HeaderScope::None, Wording::tr("a table header has no scope"));
             break;
-        case StructureRole::Text:
-            demand(node.children.isEmpty(), Wording::tr("text %1 has parts").arg(index));
-            break;
-        default:
-            break;
+        case StructureRole::Text: demand(node.children.isEmpty(), Wording::tr("text %1 has parts").arg(index)); break;
+        default: break;
         }
     }
 
@@ -116,8 +114,8 @@ private:
     void checkRun(const GlyphRun& run)
     {
         if (run.node != kArtifact) {
-            const bool isText = run.node >= 0 && run.node < m_pages.nodes.size() &&
-                                m_pages.nodes[run.node].role == StructureRole::Text;
+            const bool isText =
+                run.node >= 0 && run.node < m_pages.nodes.size() && m_pages.nodes[run.node].role == StructureRole::Text;
             demand(isText, Wording::tr("“%1” is not in the structure").arg(run.text));
             if (isText) {
                 m_texts[run.node] += run.text;

@@ -38,8 +38,8 @@ std::string xyz(double x, double y, double z)
 std::string adaptation()
 {
     std::string tag("sf32\0\0\0\0", 8);
-    for (const double value : {1.0478112, 0.0228866, -0.0501270, 0.0295424, 0.9904844, -0.0170491, -0.0092345,
-                               0.0150436, 0.7521316}) {
+    for (const double value :
+         {1.0478112, 0.0228866, -0.0501270, 0.0295424, 0.9904844, -0.0170491, -0.0092345, 0.0150436, 0.7521316}) {
         addFixed(tag, value);
     }
     return tag;

@@ -113,13 +113,13 @@ enum class HeaderScope { None, Row, Column };
 struct DATELINE_EXPORT StructureNode {
     StructureRole role = StructureRole::P;
     int parent = -1;
-    QList<int> children;   ///< In reading order; a child's index is larger than its parent's.
-    LanguageTag language;  ///< Empty: the parent's.
-    QString alternative;   ///< Figures: alternative text.
-    QString url;           ///< Links: target.
-    QString description;   ///< Links: where it leads, in words. Tables: what they show.
-    QString expansion;     ///< Abbreviations.
-    QString text;          ///< Text: the whole text that its ink shows, logical order.
+    QList<int> children;                   ///< In reading order; a child's index is larger than its parent's.
+    LanguageTag language;                  ///< Empty: the parent's.
+    QString alternative;                   ///< Figures: alternative text.
+    QString url;                           ///< Links: target.
+    QString description;                   ///< Links: where it leads, in words. Tables: what they show.
+    QString expansion;                     ///< Abbreviations.
+    QString text;                          ///< Text: the whole text that its ink shows, logical order.
     HeaderScope scope = HeaderScope::None; ///< TH.
     bool ordered = false;                  ///< L: its labels are numbers.
     bool operator==(const StructureNode&) const = default;

@@ -1,0 +1,171 @@
+#include "dateline/exporters/pdf.h"
+#include "support/pdf_tools.h"
+#include "support/sample_pages.h"
+#include "support/text_units.h"
+
+#include <QRegularExpression>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace dateline {
+namespace {
+
+using namespace samples;
+
+/// Lines that pdftotext gives, joined to paragraphs: it ends each block with an empty line.
+QString flowing(const QString& text)
+{
+    return singleSpaced(QString(text).replace(u'\f', u' '));
+}
+
+struct Script {
+    const char* name;
+    LanguageTag language;
+    QString text;
+};
+
+QList<Script> scripts()
+{
+    return {
+        {"Latin with ligatures", LanguageTag(u"en-GB"),
+         "The office confirmed the final figures: five efficient offices affirmed a difficult, official effort in the "
+         "field; the staff offered to fly first, ‘fluently’ and without conflict."},
+        {"Greek", LanguageTag(u"el"),
+         "Η Ευρωπαϊκή Ένωση και οι χώρες της Κεντρικής Ασίας επαναβεβαίωσαν τη δέσμευσή τους για συνεργασία στους "
+         "τομείς της ασφάλειας, της ενέργειας και του κλίματος — «με αμοιβαίο σεβασμό»."},
+        {"Cyrillic with Kazakh letters", LanguageTag(u"kk"),
+         "Еуропалық Одақ пен Орталық Азия елдері қауіпсіздік, энергетика және климат салаларындағы ынтымақтастықты "
+         "нығайтуға ұмтылады: ә, ғ, қ, ң, ө, ұ, ү, һ, і — Әлем, Ғылым, Қазақстан, Өңір, Үкімет."},
+        {"Ukrainian", LanguageTag(u"uk"),
+         "Європейський Союз і країни Центральної Азії підтвердили намір поглиблювати співпрацю; ґрунтовний обмін "
+         "думками тривав дві години."},
+        {"Polish", LanguageTag(u"pl"),
+         "Zażółć gęślą jaźń: uczestnicy wymienili poglądy o bezpieczeństwie, łączności i środowisku w regionie."},
+        {"Armenian", LanguageTag(u"hy"), "Եվրոպական միությունը և Հայաստանը վերահաստատեցին իրենց գործընկերությունը։"},
+        {"Georgian", LanguageTag(u"ka"), "ევროკავშირმა და საქართველომ დაადასტურეს თანამშრომლობის გაღრმავების სურვილი."},
+    };
+}
+
+TEST(Pdf, GivesBackEachParagraphExactly)
+{
+    FontLibrary fonts;
+    for (const Script& script : scripts()) {
+        SCOPED_TRACE(script.name);
+        const Expected<QByteArray> pdf = pdfOf(paragraphs(script.language, {script.text, script.text}), fonts);
+        ASSERT_TRUE(pdf) << pdf.error().message().toStdString();
+        EXPECT_EQ(flowing(extracted(*pdf)).count(script.text), 2) << extracted(*pdf).toStdString();
+    }
+}
+
+/// The words of the structure tree as a reader of tags gets them: each element's, joined.
+QString tagged(const QByteArray& pdf)
+{
+    const QString tree = outputOf("pdfinfo", {"-enc", "UTF-8", "-struct-text", kept("tagged.pdf", pdf)});
+    static const QRegularExpression words(QStringLiteral("^ *(?:\"(.*)\"|(\\w+).*)$"));
+    QString text;
+    for (const QString& line : tree.split(u'\n')) {
+        const QRegularExpressionMatch match = words.match(line);
+        static const QRegularExpression within(QStringLiteral("^ *(Span|Link|Object)\\b"));
+        const bool isInline = within.match(line).hasMatch();
+        text += match.hasCaptured(1) ? match.captured(1) : isInline ? QString() : QStringLiteral("\n");
+    }
+    return text;
+}
+
+bool hasRightToLeft(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar unit) { return unit.unicode() >= 0x0590 && unit.unicode() < 0x0780; });
+}
+
+TEST(Pdf, HoldsEveryWordOfEverySample)
+{
+    FontLibrary fonts;
+    for (const Sample& sample : publications()) {
+        SCOPED_TRACE(sample.name.toStdString());
+        if (sample.name == "hostile" || sample.publication.direction == TextDirection::RightToLeft) {
+            continue;
+        }
+        const Expected<QByteArray> pdf = pdfOf(sample.publication, fonts);
+        ASSERT_TRUE(pdf) << pdf.error().message().toStdString();
+        const QString text = singleSpaced(tagged(*pdf));
+        for (const QString& unit : textUnits(sample.publication)) {
+            EXPECT_TRUE(hasRightToLeft(unit) || text.contains(singleSpaced(unit))) << unit.toStdString();
+        }
+    }
+}
+
+TEST(Pdf, IsSoundForItsOwnReader)
+{
+    FontLibrary fonts;
+    for (const Sample& sample : publications()) {
+        SCOPED_TRACE(sample.name.toStdString());
+        const Expected<QByteArray> pdf = pdfOf(sample.publication, fonts);
+        ASSERT_TRUE(pdf) << pdf.error().message().toStdString();
+        EXPECT_NE(outputOf("qpdf", {"--check", kept(sample.name + ".pdf", *pdf)}), QString());
+    }
+}
+
+TEST(Pdf, HasTheSameBytesEachTime)
+{
+    for (const Sample& sample : publications()) {
+        SCOPED_TRACE(sample.name.toStdString());
+        FontLibrary first;
+        FontLibrary second;
+        EXPECT_TRUE(pdfOf(sample.publication, first) == pdfOf(sample.publication, second));
+    }
+}
+
+TEST(Pdf, StatesTitleAuthorAndLanguage)
+{
+    FontLibrary fonts;
+    const Publication publication = publications().first().publication;
+    const QString path = kept("metadata.pdf", pdfOf(publication, fonts).value());
+    const QString info = outputOf("pdfinfo", {path});
+    EXPECT_TRUE(info.contains(publication.title)) << info.toStdString();
+    EXPECT_TRUE(info.contains(publication.byline)) << info.toStdString();
+    EXPECT_TRUE(info.contains("Tagged:          yes")) << info.toStdString();
+    const QString objects = outputOf("qpdf", {"--qdf", "--object-streams=disable", path, "-"});
+    EXPECT_TRUE(objects.contains("/Lang (en-GB)"));
+}
+
+TEST(Pdf, RefusesPagesWhoseTextIsNotOnThem)
+{
+    FontLibrary fonts;
+    const Pages good = typeset(paragraphs(LanguageTag(u"en"), {"Some words."}), fonts).value();
+    ASSERT_TRUE(exportPdf(good));
+    Pages lost = good;
+    lost.pages.first().runs.removeFirst();
+    Pages twice = good;
+    twice.pages.first().runs.insert(1, twice.pages.first().runs.first());
+    Pages boxes = good;
+    boxes.pages.first().runs.last().glyphs.first().id = 0;
+    Pages outside = good;
+    outside.pages.first().runs.first().x = outside.width;
+    Pages silent = good;
+    silent.language = LanguageTag();
+    Pages nameless = good;
+    nameless.title.clear();
+    for (const Pages& bad : {lost, twice, boxes, outside, silent, nameless}) {
+        const Expected<QByteArray> pdf = exportPdf(bad);
+        ASSERT_FALSE(pdf);
+        EXPECT_EQ(pdf.error().kind, ErrorKind::Internal);
+        EXPECT_FALSE(pdf.error().message().isEmpty());
+    }
+}
+
+TEST(Pdf, NamesTheFontFileThatIsGone)
+{
+    FontLibrary fonts;
+    Pages pages = typeset(paragraphs(LanguageTag(u"en"), {"Some words."}), fonts).value();
+    pages.fonts.first().path = "/nowhere/Gone.ttf";
+    const Expected<QByteArray> pdf = exportPdf(pages);
+    ASSERT_FALSE(pdf);
+    EXPECT_EQ(pdf.error().kind, ErrorKind::Missing);
+    EXPECT_TRUE(pdf.error().what.contains("Gone.ttf"));
+}
+
+} // namespace
+} // namespace dateline
