@@ -1,6 +1,7 @@
 #include "dateline/compose/compose.h"
 
 #include "contacts.h"
+#include "dateline/base/image.h"
 #include "dateline/locale/dates.h"
 #include "dateline/locale/labels.h"
 #include "dateline/locale/names.h"
@@ -140,6 +141,9 @@ private:
         }
         top.reference = m_release.reference;
         top.logo = m_release.houseStyle.logo;
+        if (top.logo) {
+            top.logo->bytes = withoutMetadata(top.logo->bytes);
+        }
         return top;
     }
 
@@ -214,7 +218,9 @@ private:
             caption = m_wording.text(media->caption);
         }
         const QString alternative = media->decorative ? QString() : media->alternative.in(language());
-        m_result.media.insert(id, {*media, alternative, media->alternative.languageFor(language()), media->credit});
+        Media published = *media;
+        published.bytes = withoutMetadata(media->bytes);
+        m_result.media.insert(id, {published, alternative, media->alternative.languageFor(language()), media->credit});
         return true;
     }
 

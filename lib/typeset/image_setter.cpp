@@ -1,6 +1,6 @@
 #include "typeset/image_setter.h"
 
-#include "typeset/image_header.h"
+#include "dateline/base/image.h"
 #include "typeset/sheet.h"
 
 #include <QCoreApplication>
@@ -39,15 +39,15 @@ int figureNode(Galley& galley, const PublishedMedia& media, int parent)
 
 std::optional<Slab> setImage(Galley& galley, const PublishedMedia& media, int parent, double tallest, BlockId block)
 {
-    const std::optional<ImageHeader> header = readImageHeader(media.media.bytes);
+    const std::optional<ImageInfo> header = imageInfo(media.media.bytes);
     if (!header) {
         galley.fail(unreadable(media.media));
         return std::nullopt;
     }
     constexpr double kPointsPerPixel = 0.75;
     const Column column = galley.fullColumn(0);
-    const double width = header->width * kPointsPerPixel;
-    const double height = header->height * kPointsPerPixel;
+    const double width = header->width() * kPointsPerPixel;
+    const double height = header->height() * kPointsPerPixel;
     const double scale = std::min({1.0, column.width / width, tallest / height});
     PlacedImage image;
     image.width = width * scale;

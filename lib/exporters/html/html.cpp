@@ -1,7 +1,7 @@
 #include "dateline/exporters/html.h"
 
+#include "dateline/base/image.h"
 #include "exporters/clean_text.h"
-#include "exporters/image_info.h"
 #include "html_blocks.h"
 #include "html_head.h"
 

@@ -1,6 +1,6 @@
 #include "html_blocks.h"
 
-#include "exporters/image_info.h"
+#include "dateline/base/image.h"
 #include "exporters/table_shape.h"
 
 #include <algorithm>
@@ -181,10 +181,11 @@ void writeImage(HtmlWriter& html, const QByteArray& bytes, const HtmlAttributes&
     if (!info) {
         return;
     }
-    const QString data = QStringLiteral("data:%1;base64,").arg(info->mediaType) + QString::fromLatin1(bytes.toBase64());
+    const QString data =
+        QStringLiteral("data:%1;base64,").arg(info->mediaType()) + QString::fromLatin1(bytes.toBase64());
     html.empty("img", attributes + HtmlAttributes{{"src", data},
-                                                  {"width", QString::number(info->size.width())},
-                                                  {"height", QString::number(info->size.height())}});
+                                                  {"width", QString::number(info->width())},
+                                                  {"height", QString::number(info->height())}});
 }
 
 void writeBlocks(HtmlWriter& html, const QList<Block>& blocks, int above, const Publication& publication)

@@ -1,14 +1,35 @@
 #include "exporters/pdf/pdf_content.h"
 
+#include "dateline/base/image.h"
 #include "exporters/pdf/pdf_roles.h"
 #include "exporters/pdf/pdf_syntax.h"
 #include "exporters/pdf/pdf_text.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace dateline {
 
 namespace {
+
+// Puts the unit square of stored pixels upright into the place of an image whose bottom stands at
+// `y` (ISO 32000-1, 8.9.5; the orientations are those of Exif 2.32).
+std::string uprightMatrix(int orientation, const PlacedImage& image, double y)
+{
+    const double x = image.x;
+    const double w = image.width;
+    const double h = image.height;
+    switch (orientation) {
+    case 2: return pdfNumbers({-w, 0, 0, h, x + w, y});
+    case 3: return pdfNumbers({-w, 0, 0, -h, x + w, y + h});
+    case 4: return pdfNumbers({w, 0, 0, -h, x, y + h});
+    case 5: return pdfNumbers({0, -h, -w, 0, x + w, y + h});
+    case 6: return pdfNumbers({0, -h, w, 0, x, y + h});
+    case 7: return pdfNumbers({0, h, w, 0, x, y});
+    case 8: return pdfNumbers({0, h, -w, 0, x + w, y});
+    default: return pdfNumbers({w, 0, 0, h, x, y});
+    }
+}
 
 class ContentWriter {
 public:
@@ -73,8 +94,9 @@ private:
 
     void drawImage(const PlacedImage& image)
     {
-        m_content.stream += "q " + pdfNumbers({image.width, 0, 0, image.height, image.x, up(image.y + image.height)}) +
-                            " cm /" + m_images.value(image.media) + " Do Q\n";
+        const std::optional<ImageInfo> info = imageInfo(m_pages.media.value(image.media).bytes);
+        const std::string matrix = uprightMatrix(info ? info->orientation : 1, image, up(image.y + image.height));
+        m_content.stream += "q " + matrix + " cm /" + m_images.value(image.media) + " Do Q\n";
     }
 
     void writeDecoration()

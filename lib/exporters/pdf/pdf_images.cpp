@@ -1,7 +1,7 @@
 #include "exporters/pdf/pdf_images.h"
 
+#include "dateline/base/image.h"
 #include "exporters/pdf/pdf_syntax.h"
-#include "typeset/image_header.h"
 
 #include <QCoreApplication>
 
@@ -35,13 +35,13 @@ Object imageObject(QPDF& pdf, const std::string& bytes, int width, int height, c
     return pdf.makeIndirectObject(image);
 }
 
-Expected<Object> writeJpeg(QPDF& pdf, const Media& media, const ImageHeader& header)
+Expected<Object> writeJpeg(QPDF& pdf, const Media& media, const ImageInfo& header)
 {
     if (!header.isDecodable || (header.components != 1 && header.components != 3)) {
         return refused(media, Wording::tr("Save it again as baseline JPEG in RGB colours."));
     }
     const char* colours = header.components == 1 ? "DeviceGray" : "DeviceRGB";
-    Object image = imageObject(pdf, media.bytes.toStdString(), header.width, header.height, colours);
+    Object image = imageObject(pdf, media.bytes.toStdString(), header.storedWidth, header.storedHeight, colours);
     image.getDict().replaceKey("/Filter", pdfName("DCTDecode"));
     return image;
 }
@@ -100,11 +100,11 @@ Expected<Object> writePng(QPDF& pdf, const Media& media)
 
 Expected<Object> writeImage(QPDF& pdf, const Media& media)
 {
-    const std::optional<ImageHeader> header = readImageHeader(media.bytes);
+    const std::optional<ImageInfo> header = imageInfo(media.bytes);
     if (!header) {
         return refused(media, Wording::tr("Save it again as PNG or as baseline JPEG."));
     }
-    return header->format == ImageHeader::Format::Jpeg ? writeJpeg(pdf, media, *header) : writePng(pdf, media);
+    return header->format == ImageFormat::Jpeg ? writeJpeg(pdf, media, *header) : writePng(pdf, media);
 }
 
 } // namespace dateline
