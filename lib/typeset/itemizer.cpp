@@ -84,6 +84,13 @@ void resolveScripts(std::vector<Character>& characters)
     }
 }
 
+// Arabic letters of the Noto faces are lower than Latin ones of the same size.
+double opticalScale(hb_script_t script)
+{
+    constexpr double kArabic = 1.14;
+    return script == HB_SCRIPT_ARABIC ? kArabic : 1;
+}
+
 class Itemizer {
 public:
     Itemizer(const Passage& passage, FontLibrary::Private& fonts) : m_passage(passage), m_fonts(fonts) {}
@@ -117,7 +124,8 @@ private:
             last->end += character.length;
         } else {
             m_found.items.push_back({character.start, character.start + character.length, static_cast<int>(m_stretch),
-                                     level, character.script, face});
+                                     level, character.script, face,
+                                     m_passage.stretches[m_stretch].style.size * opticalScale(character.script)});
         }
         m_joins = true;
     }

@@ -19,6 +19,7 @@ struct Item {
     std::uint8_t level = 0; ///< Embedding level (UAX #9); odd levels run right to left.
     hb_script_t script = HB_SCRIPT_COMMON;
     const FontFace* face = nullptr;
+    double size = 0; ///< Points; larger than the stretch's where a script looks small beside Latin.
 
     [[nodiscard]] bool rightToLeft() const { return (level & 1) != 0; }
 };

@@ -96,7 +96,7 @@ private:
         const TextStyle& style = m_passage.stretches[item.stretch].style;
         GlyphRun run;
         run.font = item.face->id();
-        run.size = style.size;
+        run.size = item.size;
         run.colour = style.colour;
         run.rightToLeft = item.rightToLeft();
         run.text = m_passage.text.mid(item.start, item.end - item.start);

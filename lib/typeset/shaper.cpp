@@ -26,7 +26,7 @@ ShapedItem Shaper::shape(const Passage& passage, const Item& item)
     unsigned count = 0;
     const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer, &count);
     const hb_glyph_position_t* positions = hb_buffer_get_glyph_positions(buffer, &count);
-    const double scale = stretch.style.size / item.face->unitsPerEm();
+    const double scale = item.size / item.face->unitsPerEm();
     ShapedItem shaped{item, {}};
     shaped.glyphs.reserve(count);
     for (unsigned i = 0; i < count; ++i) {

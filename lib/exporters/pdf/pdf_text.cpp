@@ -6,6 +6,21 @@
 
 namespace dateline {
 
+namespace {
+
+// Glyphs stand from left to right whatever their script, and readers turn round what they find
+// from right to left: a ligature's characters too, so that these must stand the same way.
+QString turnedRound(const QString& text)
+{
+    QString turned;
+    for (const char32_t character : text.toUcs4()) {
+        turned.prepend(QString::fromUcs4(&character, 1));
+    }
+    return turned;
+}
+
+} // namespace
+
 QList<PdfText::Group> PdfText::groupsOf(const GlyphRun& run)
 {
     QList<Group> groups;
@@ -24,6 +39,9 @@ QList<PdfText::Group> PdfText::groupsOf(const GlyphRun& run)
         const qsizetype start = glyphs[groups[i].first].cluster;
         const qsizetype end = isLast ? run.text.size() : glyphs[groups[next].first].cluster;
         groups[i].text = run.text.mid(start, end - start);
+        if (run.rightToLeft && groups[i].end - groups[i].first == 1) {
+            groups[i].text = turnedRound(groups[i].text);
+        }
     }
     return groups;
 }

@@ -54,13 +54,18 @@ private:
         m_figures.resize(m_pages.nodes.size());
         for (qsizetype i = 0; i < m_pages.nodes.size(); ++i) {
             const StructureNode& node = m_pages.nodes[i];
-            const bool rooted = i == 0 || (node.parent >= 0 && node.parent < i &&
-                                           m_pages.nodes[node.parent].children.contains(static_cast<int>(i)));
+            const bool rooted = i == 0 || (node.parent >= 0 && node.parent < i && isChild(i, node.parent));
             demand(rooted, Wording::tr("structure element %1 hangs in the air").arg(i));
             demand(std::is_sorted(node.children.begin(), node.children.end()),
                    Wording::tr("structure element %1 has its parts out of order").arg(i));
             checkRole(node, i);
         }
+    }
+
+    [[nodiscard]] bool isChild(qsizetype index, int parent) const
+    {
+        const QList<int>& children = m_pages.nodes[parent].children;
+        return std::binary_search(children.begin(), children.end(), static_cast<int>(index));
     }
 
     void checkRole(const StructureNode& node, qsizetype index)

@@ -1,5 +1,6 @@
 // Has veraPDF judge the PDF of every sample.
 
+#include "support/long_publication.h"
 #include "support/pdf_tools.h"
 #include "support/sample_pages.h"
 
@@ -19,6 +20,7 @@ TEST(PdfJudges, FindNothing)
     for (const Sample& sample : publications()) {
         arguments.append(kept(sample.name + ".pdf", pdfOf(sample.publication, fonts).value()));
     }
+    arguments.append(kept("long.pdf", pdfOf(longPublication(), fonts).value()));
     QProcess judges;
     judges.setProcessChannelMode(QProcess::MergedChannels);
     judges.start(QStringLiteral(DATELINE_SOURCE_DIR "/packaging/judges/check-pdf.sh"), arguments);

@@ -1,4 +1,5 @@
 #include "dateline/exporters/pdf.h"
+#include "support/long_publication.h"
 #include "support/pdf_tools.h"
 #include "support/sample_pages.h"
 #include "support/text_units.h"
@@ -105,6 +106,19 @@ TEST(Pdf, IsSoundForItsOwnReader)
         const Expected<QByteArray> pdf = pdfOf(sample.publication, fonts);
         ASSERT_TRUE(pdf) << pdf.error().message().toStdString();
         EXPECT_NE(outputOf("qpdf", {"--check", kept(sample.name + ".pdf", *pdf)}), QString());
+    }
+}
+
+TEST(Pdf, IsSoundOverManyPages)
+{
+    FontLibrary fonts;
+    const Publication publication = longPublication();
+    const Expected<QByteArray> pdf = pdfOf(publication, fonts);
+    ASSERT_TRUE(pdf) << pdf.error().message().toStdString();
+    EXPECT_NE(outputOf("qpdf", {"--check", kept("long.pdf", *pdf)}), QString());
+    const QString text = singleSpaced(tagged(*pdf));
+    for (const QString& unit : textUnits(publication)) {
+        EXPECT_TRUE(hasRightToLeft(unit) || text.contains(singleSpaced(unit))) << unit.toStdString();
     }
 }
 
