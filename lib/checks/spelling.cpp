@@ -21,13 +21,17 @@ void checkSpelling(const ReadText& text, const CheckContext& context, Report& re
     if (rule == nullptr || context.speller == nullptr) {
         return;
     }
+    QHash<QString, QList<QString>> known; // Suggestions are slow, and a wrong word is often wrong twice.
     for (const Misspelling& wrong : context.speller->check(text.text, text.language)) {
         if (text.isLiteral(wrong.span)) {
             continue;
         }
         Finding finding = findingIn(text, wrong.span, Words::tr("An unknown word"),
                                     Words::tr("“%1” is in no dictionary.").arg(wrong.word));
-        for (const QString& suggestion : context.speller->suggestions(wrong.word, wrong.language)) {
+        if (!known.contains(wrong.word)) {
+            known.insert(wrong.word, context.speller->suggestions(wrong.word, wrong.language));
+        }
+        for (const QString& suggestion : known.value(wrong.word)) {
             finding.fixes.append(
                 {Words::tr("Write “%1”").arg(suggestion), {TextFix{text.placeOf(wrong.span), wrong.word, suggestion}}});
         }
