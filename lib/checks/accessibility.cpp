@@ -88,7 +88,7 @@ void checkForeignPassages(const ReadText& text, Report& report)
         }
         count = 0;
     };
-    for (const Span& word : words(text.plain, text.language)) {
+    for (const Span& word : text.words) {
         const QString script = scriptOf(text.plain.at(word.offset));
         const LanguageTag language = text.languageAt(word.offset);
         if (script.isEmpty() || isOwnScript(language, script)) {

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace dateline {
 
 namespace {
@@ -20,6 +22,13 @@ Span withoutTrailingSpace(const ReadText& text, Span span)
     return span;
 }
 
+qsizetype wordsIn(const ReadText& text, const Span& stretch)
+{
+    const auto before = [](const Span& word, qsizetype offset) { return word.offset < offset; };
+    const auto first = std::lower_bound(text.words.cbegin(), text.words.cend(), stretch.offset, before);
+    return std::lower_bound(first, text.words.cend(), stretch.end(), before) - first;
+}
+
 bool isRunningText(const ReadText& text)
 {
     return text.kind == TextKind::Paragraph || text.kind == TextKind::Standfirst;
@@ -34,7 +43,7 @@ void checkSentenceLength(const ReadText& text, Report& report)
     const int limit = rule->number("words", 35);
     for (const Span& whole : text.sentences) {
         const Span span = withoutTrailingSpace(text, whole);
-        const qsizetype count = words(text.at(span), text.language).size();
+        const qsizetype count = wordsIn(text, span);
         if (count > limit) {
             report.add(*rule, findingIn(text, span, Words::tr("A long sentence"),
                                         Words::tr("%1 has a sentence of %2 words. Readers follow up to about %3.")

@@ -94,7 +94,7 @@ private:
     /// as in a name: "in the long term" and "long-term" are both right.
     void collectOthers(const ReadText& text)
     {
-        const QList<Span> spans = words(text.plain, text.language);
+        const QList<Span>& spans = text.words;
         for (qsizetype index = 0; index < spans.size(); ++index) {
             add(text, spans.at(index));
             if (index + 1 == spans.size()) {

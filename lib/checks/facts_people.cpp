@@ -79,7 +79,7 @@ public:
 
     void check(const ReadText& text)
     {
-        const QList<Span> spans = words(text.plain, text.language);
+        const QList<Span>& spans = text.words;
         for (qsizetype index = 0; index < spans.size(); ++index) {
             const QString word = text.at(spans.at(index));
             if (word.size() < 3 || !word.at(0).isUpper() || m_names.contains(word.toCaseFolded())) {

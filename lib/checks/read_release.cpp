@@ -190,6 +190,7 @@ void readInto(ReadText& text, const Release& release)
 {
     text.plain = text.text.plain();
     text.sentences = sentences(text.plain, text.language);
+    text.words = words(text.plain, text.language);
     text.mentions = recognise(text.plain, {text.language, release.releaseDate, release.event.venue.country});
     text.literals = literalsIn(text.plain);
     text.quotations = quotationsIn(text.plain);

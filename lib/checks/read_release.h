@@ -19,6 +19,7 @@ struct ReadText {
     InlineText text;
     QString plain;
     QList<Span> sentences;
+    QList<Span> words;
     QList<Mention> mentions;
     QList<Span> literals;   ///< Addresses, which no rule of style concerns.
     QList<Span> quotations; ///< Words between quotation marks, the marks included.

@@ -43,7 +43,7 @@ QSet<size_t> shinglesOf(const LanguageVersion& version, qsizetype length)
 
 void checkText(const ReadText& text, const QSet<size_t>& known, qsizetype length, const Rule& rule, Report& report)
 {
-    const QList<Span> spans = words(text.plain, text.language);
+    const QList<Span>& spans = text.words;
     const QList<size_t> own = shingles(text.plain, spans, length);
     for (qsizetype first = 0; first < own.size(); ++first) {
         if (!known.contains(own.at(first))) {

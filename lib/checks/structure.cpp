@@ -111,7 +111,7 @@ void checkBodyLength(const ReadVersion& version, Report& report)
     }
     qsizetype count = 0;
     for (const ReadText& text : version.texts) {
-        count += text.place.part == TextPart::Body ? words(text.plain, text.language).size() : 0;
+        count += text.place.part == TextPart::Body ? text.words.size() : 0;
     }
     const int limit = rule->number("words", 800);
     if (count > limit) {
