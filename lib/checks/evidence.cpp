@@ -121,12 +121,14 @@ bool Evidence::isLead(const ReadText& text) const
            (lead != nullptr && lead->place == text.place);
 }
 
+// The last letter is what case endings change: "Астана", "в Астане".
 bool Evidence::namesVenue() const
 {
     return std::any_of(m_version.texts.cbegin(), m_version.texts.cend(), [&](const ReadText& text) {
         const QString folded = text.plain.toCaseFolded();
-        const bool written = std::any_of(m_cityNames.cbegin(), m_cityNames.cend(),
-                                         [&](const QString& name) { return !name.isEmpty() && folded.contains(name); });
+        const bool written = std::any_of(m_cityNames.cbegin(), m_cityNames.cend(), [&](const QString& name) {
+            return name.size() > 3 ? folded.contains(name.chopped(1)) : folded.contains(name);
+        });
         return written || std::any_of(text.mentions.cbegin(), text.mentions.cend(),
                                       [&](const Mention& mention) { return isVenue(text, mention); });
     });

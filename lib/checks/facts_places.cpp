@@ -33,6 +33,7 @@ public:
             }
             checkCountries(text);
         }
+        checkMissing();
     }
 
 private:
@@ -61,6 +62,19 @@ private:
         if (cities.size() == 1 && !namesVenueIn(text, text.place.span) &&
             m_evidence.namesEvent(text, text.place.span)) {
             add(text, *cities.first(), !m_named);
+        }
+    }
+
+    void checkMissing()
+    {
+        const Rule* rule = m_report.wants("facts.place-missing", m_language);
+        const Event& event = m_release.event;
+        const bool expected = event.venue.city.has(m_language) && event.format != EventFormat::Online;
+        if (rule != nullptr && expected && !m_named && !m_mismatch && m_evidence.version().lead() != nullptr) {
+            m_report.add(*rule,
+                         findingAt({FactField::EventCity}, Words::tr("The city is not in the text"),
+                                   Words::tr("The text in %1 does not name %2.")
+                                       .arg(languageName(m_language, m_language), event.venue.city.in(m_language))));
         }
     }
 
@@ -101,6 +115,7 @@ private:
         finding.related = {FactPlace{FactField::EventCity}};
         finding.fixes = {changeText(text, city.span, right),
                          changeForm({{FactField::EventCity}, city.as<CityMention>()->name, m_language})};
+        m_mismatch = true;
         certain ? m_report.add(*rule, finding) : m_report.addAsRemark(*rule, finding);
     }
 
@@ -141,6 +156,7 @@ private:
     Report& m_report;
     LanguageTag m_language;
     bool m_named; ///< Whether the text names the form's city at all.
+    bool m_mismatch = false;
 };
 
 } // namespace

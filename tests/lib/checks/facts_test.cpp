@@ -1,6 +1,7 @@
 // The form against the text: what contradicts, and what only looks like it.
 
 #include "dateline/checks/checker.h"
+#include "dateline/checks/verdict.h"
 #include "dateline/release/edit.h"
 #include "lib/checks/sample_release.h"
 
@@ -70,6 +71,24 @@ TEST(Facts, AChangedEventDateIsAMismatchThatStopsAnExport)
     EXPECT_EQ(applied(release, mismatch->fixes.at(1))->event.dates, sampleRelease().event.dates);
 }
 
+TEST(Facts, DatesOfOtherEventsAreOtherFacts)
+{
+    Release release = sampleRelease();
+    std::vector<std::string> others;
+    for (const JudgedMention& judged : judgedMentions(release, kEnglish)) {
+        const QString words =
+            textAt(release, judged.place)->plain().mid(judged.place.span.offset, judged.place.span.length);
+        if (judged.verdict == Verdict::AnotherFact && words.contains("20")) {
+            others.push_back((words + ": " + judged.reason).toStdString());
+        }
+        EXPECT_NE(judged.verdict, Verdict::Disagrees) << words.toStdString();
+        EXPECT_FALSE(judged.reason.isEmpty());
+    }
+    EXPECT_THAT(others, testing::ElementsAre("18 November 2022: It stands with Samarkand, not with the venue.",
+                                             "18 and 19 May 2023: It stands with Almaty, not with the venue.",
+                                             "2013: It is a year, not a day.", "2024: It is a year, not a day."));
+}
+
 struct Contradiction {
     const char* before;
     const char* after;
@@ -90,20 +109,28 @@ TEST_P(Contradictions, IsFound)
     EXPECT_EQ(rulesOf(factFindings(release)), seeded.rules) << seeded.after;
 }
 
-INSTANTIATE_TEST_SUITE_P(Sample, Contradictions,
-                         testing::Values(Contradiction{"13th June 2023", "14th June 2023", {"!facts.date-mismatch"}},
-                                         Contradiction{"13th June 2023", "13 July 2023", {"!facts.date-mismatch"}},
-                                         Contradiction{"13th June 2023", "13 June 2022", {"!facts.date-mismatch"}},
-                                         Contradiction{
-                                             "on 13th June 2023", "on Monday 13 June 2023", {"!facts.weekday"}},
-                                         Contradiction{"on 13th June 2023", "on Tuesday 13 June 2023", {}},
-                                         Contradiction{"10th High-Level", "11th High-Level", {"!facts.round-mismatch"}},
-                                         Contradiction{"The tenth round", "The ninth round", {"!facts.round-mismatch"}},
-                                         Contradiction{"Roman Vassilenko", "Roman Vasilenko", {"facts.name-spelling"}},
-                                         Contradiction{"Enrique Mora", "Enrique Moro", {"facts.name-spelling"}},
-                                         Contradiction{"Turkmenistan and Uzbekistan)",
-                                                       "Mongolia and Uzbekistan)",
-                                                       {"facts.participant-missing", "facts.participant-extra"}}));
+INSTANTIATE_TEST_SUITE_P(
+    Sample, Contradictions,
+    testing::Values(Contradiction{"13th June 2023", "14th June 2023", {"!facts.date-mismatch"}},
+                    Contradiction{"13th June 2023", "13 July 2023", {"!facts.date-mismatch"}},
+                    Contradiction{"13th June 2023", "13 June 2022", {"!facts.date-mismatch"}},
+                    Contradiction{"on 13th June 2023", "on Monday 13 June 2023", {"!facts.weekday"}},
+                    Contradiction{"on 13th June 2023", "on Tuesday 13 June 2023", {}},
+                    Contradiction{"took place in Astana, Kazakhstan",
+                                  "took place in Bishkek, Kyrgyzstan",
+                                  {"facts.place-mismatch"}},
+                    Contradiction{"Astana, Kazakhstan, on", "Astana, Uzbekistan, on", {"!facts.country-mismatch"}},
+                    Contradiction{"10th High-Level", "11th High-Level", {"!facts.round-mismatch"}},
+                    Contradiction{"The tenth round", "The ninth round", {"!facts.round-mismatch"}},
+                    Contradiction{"held in Astana", "held in Tashkent", {"facts.place-mismatch"}},
+                    Contradiction{"Roman Vassilenko", "Roman Vasilenko", {"facts.name-spelling"}},
+                    Contradiction{"Enrique Mora", "Enrique Moro", {"facts.name-spelling"}},
+                    Contradiction{"the Deputy Foreign Minister of Kazakhstan Mr",
+                                  "the Foreign Minister of Kazakhstan Mr",
+                                  {"facts.function-mismatch"}},
+                    Contradiction{"Turkmenistan and Uzbekistan)",
+                                  "Mongolia and Uzbekistan)",
+                                  {"facts.participant-missing", "facts.participant-extra"}}));
 
 } // namespace
 } // namespace dateline

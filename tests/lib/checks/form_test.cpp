@@ -139,8 +139,16 @@ const Case kCases[] = {
      [](Release& r) {
          withEvent(r, QDate(2023, 6, 13));
          r.event.name = {};
+         body(r)[0].text = InlineText(QString("The bridge in Ghent is open."));
      },
      {"required.event-name"}},
+    {"text that names no city", [](Release& r) { withEvent(r, QDate(2023, 6, 13)); }, {"facts.place-missing"}},
+    {"event without a place",
+     [](Release& r) {
+         withEvent(r, QDate(2023, 6, 13));
+         r.event.format = EventFormat::Online;
+     },
+     {}},
     {"statement about an event without facts",
      [](Release& r) {
          r.kind = ReleaseKind::Statement;
@@ -172,19 +180,19 @@ const Case kCases[] = {
     {"event to come, told as past",
      [](Release& r) {
          withEvent(r, QDate(2023, 6, 20));
-         body(r)[0].text = InlineText(QString("The opening took place on 20 June 2023."));
+         body(r)[0].text = InlineText(QString("The opening took place in Ghent on 20 June 2023."));
      },
      {"facts.tense"}},
     {"event to come, told as to come",
      [](Release& r) {
          withEvent(r, QDate(2023, 6, 20));
-         body(r)[0].text = InlineText(QString("The opening will take place on 20 June 2023."));
+         body(r)[0].text = InlineText(QString("The opening will take place in Ghent on 20 June 2023."));
      },
      {}},
     {"event past, told as to come",
      [](Release& r) {
          withEvent(r, QDate(2023, 6, 10));
-         body(r)[0].text = InlineText(QString("The opening will take place on 10 June 2023."));
+         body(r)[0].text = InlineText(QString("The opening will take place in Ghent on 10 June 2023."));
      },
      {"facts.tense"}},
     {"long headline",
@@ -276,6 +284,9 @@ const Case kCases[] = {
          body(r).append(block(r, table, "Measures"));
      },
      {"access.table-header"}},
+    {"phone a digit off",
+     [](Release& r) { body(r)[0].text = InlineText(QString("Call +32 2 299 11 12.")); },
+     {"!facts.phone-mismatch"}},
     {"phone as in the form", [](Release& r) { body(r)[0].text = InlineText(QString("Call +32 2 299 11 11.")); }, {}},
     {"e-mail a letter off",
      [](Release& r) { body(r)[0].text = InlineText(QString("Write to pres@example.org.")); },

@@ -1,12 +1,14 @@
 // The whole published release, finding by finding.
 
 #include "dateline/checks/checker.h"
+#include "dateline/importers/text_importer.h"
 #include "dateline/release/edit.h"
 #include "lib/checks/sample_release.h"
 #include "lib/checks/written_out.h"
 
 #include <QFile>
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 namespace dateline {
@@ -21,7 +23,7 @@ QString expected(const QString& name)
 void compare(const QList<Finding>& findings, const QString& name)
 {
     const QString actual = writtenOut(findings);
-    EXPECT_EQ(actual.toStdString(), expected(name).toStdString());
+    EXPECT_TRUE(actual == expected(name)) << "compare tests/data/checks/" << name.toStdString() << ".actual";
     if (actual != expected(name)) {
         QFile file(DATELINE_TEST_DATA "/checks/" + name + ".actual");
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
@@ -39,6 +41,38 @@ TEST(SampleRelease, HasExactlyTheseFindingsInTheIssuersHouseStyle)
     Release release = sampleRelease();
     release.houseStyle.rulePacks = {"eeas"};
     compare(check(release, {}), "seed.eeas.findings.txt");
+}
+
+/// What a finding is about, without words that name people of the form.
+std::vector<std::string> gistOf(const QList<Finding>& findings)
+{
+    std::vector<std::string> gist;
+    for (const Finding& finding : findings) {
+        gist.push_back((finding.rule + ": " + finding.excerpt).toStdString());
+    }
+    return gist;
+}
+
+TEST(SampleRelease, ImportedHasTheSameFindings)
+{
+    QFile file(DATELINE_TEST_DATA "/eu-central-asia-2023-06-13.txt");
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const Expected<ImportedRelease> imported = importText(file.readAll(), {});
+    ASSERT_TRUE(imported);
+    QList<Finding> same = check(sampleRelease(), {});
+    same.removeIf([](const Finding& finding) { return finding.rule == "typography.edge-space"; }); // Import trims.
+    EXPECT_EQ(gistOf(check(imported->release, {})), gistOf(same));
+}
+
+TEST(SampleRelease, ImportedWithAnotherDateMustBeFixed)
+{
+    QFile file(DATELINE_TEST_DATA "/eu-central-asia-2023-06-13.txt");
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    Release release = importText(file.readAll(), {}).value().release;
+    release.event.dates = {QDate(2023, 6, 14), QDate(2023, 6, 14)};
+    const QList<Finding> findings = check(release, {});
+    EXPECT_TRUE(hasMustFix(findings));
+    EXPECT_THAT(gistOf(findings), testing::Contains("facts.date-mismatch: 13th June 2023"));
 }
 
 TEST(SampleRelease, HasRemarksButNothingThatMustBeFixed)
