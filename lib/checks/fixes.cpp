@@ -47,7 +47,8 @@ qsizetype offsetOf(const Edit& edit)
 
 bool fixesItself(const Finding& finding)
 {
-    return finding.fixes.size() == 1;
+    const bool needsAPerson = finding.rule.startsWith(u"facts.") || finding.rule.startsWith(u"spelling.");
+    return finding.fixes.size() == 1 && !needsAPerson;
 }
 
 // applied() works from the last edit to the first, so edits in one text must stand by offset.

@@ -52,7 +52,8 @@ private:
 /// be offered again by the next check. Give it findings whose first fix is beyond doubt.
 [[nodiscard]] DATELINE_EXPORT Fix together(const QList<Finding>& findings);
 
-/// Whether a finding has exactly one way out, one that needs no decision by a person.
+/// Whether a finding has exactly one way out, one that needs no decision by a person: which of two
+/// facts is true, and what a word should have been, only people know.
 [[nodiscard]] DATELINE_EXPORT bool fixesItself(const Finding& finding);
 
 } // namespace dateline
