@@ -9,7 +9,7 @@ namespace dateline {
 
 namespace {
 
-constexpr int kKickerHeight = 24;
+constexpr int kKickerHeight = 26;
 constexpr int kDatelineHeight = 26;
 constexpr int kNotesHeight = 24;
 

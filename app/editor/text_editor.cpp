@@ -13,13 +13,6 @@
 
 namespace dateline {
 
-namespace {
-
-constexpr int kPageTop = 4;
-constexpr int kPageBottom = 8;
-
-} // namespace
-
 TextEditor::TextEditor(ReleaseDocument& document, QWidget* parent)
     : QTextEdit(parent), m_document(document), m_projection(*QTextEdit::document()),
       m_language(document.release().sourceLanguage)

@@ -19,6 +19,7 @@ namespace {
 constexpr int kMarginAround = 24;
 constexpr int kPageTop = 4;
 constexpr int kPageBottom = 8;
+constexpr int kAbovePage = 34;
 
 bool isTyping(const QKeyEvent& event)
 {
@@ -174,7 +175,7 @@ void TextEditor::layoutPage()
     QTextFrameFormat frame = QTextEdit::document()->rootFrame()->frameFormat();
     frame.setLeftMargin(side);
     frame.setRightMargin(side);
-    frame.setTopMargin(kPageTop + 28);
+    frame.setTopMargin(kPageTop + kAbovePage);
     frame.setBottomMargin(kPageBottom + metrics::kPagePadding);
     const QScopedValueRollback<bool> guard(m_projecting, true);
     QTextEdit::document()->rootFrame()->setFrameFormat(frame);

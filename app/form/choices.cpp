@@ -79,7 +79,7 @@ void completeCountries(QLineEdit& line, const LanguageTag& language)
     line.setCompleter(completer);
 }
 
-CountryField::CountryField(QWidget* parent) : QComboBox(parent)
+CountryField::CountryField(QWidget* parent) : ChoiceBox(parent)
 {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "dateline/release/people.h"
+#include "theme/choice_box.h"
 
-#include <QComboBox>
 #include <QLineEdit>
 
 namespace dateline {
@@ -20,7 +20,7 @@ namespace dateline {
 void completeCountries(QLineEdit& line, const LanguageTag& language);
 
 /// A list of all countries that can be typed into. Item data are ISO codes.
-class CountryField : public QComboBox {
+class CountryField : public ChoiceBox {
     Q_OBJECT
 
 public:

@@ -2,6 +2,7 @@
 
 #include "dateline/locale/dates.h"
 #include "form/date_field.h"
+#include "theme/choice_box.h"
 #include "theme/theme.h"
 
 #include <QHBoxLayout>
@@ -23,8 +24,8 @@ QString zoneOf(const QDateTime& instant)
 } // namespace
 
 EmbargoField::EmbargoField(QWidget* parent)
-    : QWidget(parent), m_choice(new QComboBox(this)), m_details(new QWidget(this)), m_day(new DateField(m_details)),
-      m_time(new QTimeEdit(QTime(0, 1), m_details)), m_zone(new QComboBox(m_details)), m_sentence(new QLabel(this))
+    : QWidget(parent), m_choice(new ChoiceBox(this)), m_details(new QWidget(this)), m_day(new DateField(m_details)),
+      m_time(new QTimeEdit(QTime(0, 1), m_details)), m_zone(new ChoiceBox(m_details)), m_sentence(new QLabel(this))
 {
     m_choice->addItems({tr("None, for immediate release"), tr("Until a day and time")});
     m_choice->setAccessibleName(tr("Embargo"));

@@ -1,7 +1,7 @@
 #include "form/participants_section.h"
 
 #include "form/choices.h"
-#include "form/flow_layout.h"
+#include "theme/flow_layout.h"
 #include "theme/theme.h"
 
 #include <QCompleter>

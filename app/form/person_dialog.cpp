@@ -1,6 +1,7 @@
 #include "form/person_dialog.h"
 
 #include "form/choices.h"
+#include "theme/choice_box.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -11,7 +12,7 @@ namespace dateline {
 PersonDialog::PersonDialog(const Person& person, PersonRole role, bool isNew, const LanguageTag& language,
                            QWidget* parent)
     : QDialog(parent), m_person(person), m_language(language), m_form(new QFormLayout(this)),
-      m_role(new QComboBox(this))
+      m_role(new ChoiceBox(this))
 {
     setWindowTitle(isNew ? tr("Add a person") : tr("Person"));
     setMinimumWidth(420);

@@ -1,6 +1,7 @@
 #include "form/reference_section.h"
 
 #include "dateline/locale/dates.h"
+#include "theme/choice_box.h"
 
 #include <QIntValidator>
 #include <QRegularExpression>
@@ -27,7 +28,7 @@ PartialDate readPartialDate(const QString& text, const LanguageTag& language)
 } // namespace
 
 ReferenceSection::ReferenceSection(ReleaseDocument& document, QWidget* parent)
-    : FormSection(document, tr("Reference"), parent), m_kind(new QComboBox(this))
+    : FormSection(document, tr("Reference"), parent), m_kind(new ChoiceBox(this))
 {
     addPair(roundField(), nextField());
     rows().addWidget(textField(

@@ -1,5 +1,6 @@
 #include "panels/check_panel.h"
 
+#include "dateline/checks/checker.h"
 #include "panels/finding_card.h"
 #include "theme/theme.h"
 
@@ -104,16 +105,16 @@ void CheckPanel::addGroup(const QString& title, const QList<int>& members)
     setRole(count, "muted");
     row->addWidget(heading);
     row->addStretch();
-    QList<Fix> fixes;
+    QList<Finding> fixable;
     for (const int index : members) {
-        if (m_findings.at(index).fixes.size() == 1) {
-            fixes.append(m_findings.at(index).fixes.first());
+        if (fixesItself(m_findings.at(index))) {
+            fixable.append(m_findings.at(index));
         }
     }
-    if (fixes.size() > 1) {
-        auto* all = new QPushButton(tr("Fix all %1").arg(fixes.size()));
+    if (fixable.size() > 1) {
+        auto* all = new QPushButton(tr("Fix all %1").arg(fixable.size()));
         setRole(all, "link");
-        connect(all, &QPushButton::clicked, this, [this, fixes] { emit fixAllWanted(fixes); });
+        connect(all, &QPushButton::clicked, this, [this, fixable] { emit fixAllWanted(fixable); });
         row->addWidget(all);
     }
     row->addWidget(count);

@@ -22,8 +22,8 @@ public:
 
 signals:
     void fixWanted(const dateline::Fix& fix);
-    /// Fix every finding that has exactly one sensible way.
-    void fixAllWanted(const QList<dateline::Fix>& fixes);
+    /// All findings of a group that need no decision.
+    void fixAllWanted(const QList<dateline::Finding>& findings);
     void ignoreWanted(const dateline::Finding& finding);
     void jumpWanted(const dateline::PlaceInRelease& place);
 

@@ -1,6 +1,7 @@
 #include "panels/finding_card.h"
 
 #include "panels/severity_dot.h"
+#include "theme/flow_layout.h"
 #include "theme/theme.h"
 
 #include <QKeyEvent>
@@ -35,27 +36,34 @@ FindingCard::FindingCard(const Finding& finding, QWidget* parent) : QFrame(paren
         message->setWordWrap(true);
         rows->addWidget(message);
     }
-    rows->addLayout(buttons());
+    if (!finding.fixes.isEmpty()) {
+        rows->addLayout(buttons());
+    }
 }
 
 QLayout* FindingCard::headline()
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    auto* title = new QLabel(m_finding.title, this);
+    const bool spelling = m_finding.rule.startsWith(QLatin1String("spelling.")) && !m_finding.excerpt.isEmpty();
+    auto* title = new QLabel(spelling ? m_finding.excerpt : m_finding.title, this);
     setRole(title, "title");
     title->setTextFormat(Qt::PlainText);
     title->setWordWrap(true);
     row->addWidget(new SeverityDot(m_finding, this), 0, Qt::AlignTop);
     row->addWidget(title, 1);
+    auto* ignore = new QPushButton(tr("Ignore…"), this);
+    setRole(ignore, "quietLink");
+    ignore->setAccessibleName(tr("Ignore: %1").arg(m_finding.title));
+    connect(ignore, &QPushButton::clicked, this, [this] { emit ignoreWanted(m_finding); });
+    row->addWidget(ignore, 0, Qt::AlignTop);
     return row;
 }
 
 QLayout* FindingCard::buttons()
 {
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;
     row->setContentsMargins(0, 4, 0, 0);
-    row->setSpacing(6);
     for (const Fix& fix : m_finding.fixes.mid(0, kMostFixes)) {
         auto* button = new QPushButton(fix.label, this);
         if (row->isEmpty()) {
@@ -65,12 +73,6 @@ QLayout* FindingCard::buttons()
         connect(button, &QPushButton::clicked, this, [this, fix] { emit fixWanted(fix); });
         row->addWidget(button);
     }
-    row->addStretch();
-    auto* ignore = new QPushButton(tr("Ignore…"), this);
-    setRole(ignore, "link");
-    ignore->setAccessibleName(tr("Ignore: %1").arg(m_finding.title));
-    connect(ignore, &QPushButton::clicked, this, [this] { emit ignoreWanted(m_finding); });
-    row->addWidget(ignore);
     return row;
 }
 

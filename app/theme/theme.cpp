@@ -58,6 +58,7 @@ QString styleSheetOf(const Tokens& tokens)
         {"@fieldBorder@", tokens.fieldBorder},
         {"@chip@", tokens.chip},
         {"@hover@", tokens.hover},
+        {"@scrollBar@", tokens.scrollBar},
         {"@agreeTint@", tokens.agreeTint},
         {"@agree@", tokens.agree},
         {"@remarkTint@", tokens.remarkTint},

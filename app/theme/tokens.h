@@ -18,6 +18,7 @@ struct Tokens {
     QColor fieldBorder; ///< Fields and buttons.
     QColor chip;        ///< Participants.
     QColor hover;       ///< Under the pointer.
+    QColor scrollBar;   ///< Handles of scroll bars at rest.
     QColor accent;      ///< The one primary button, selection, what comes from the form.
     QColor accentTint;
     QColor onAccent; ///< Text on accent.

@@ -10,6 +10,7 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("dateline"));
     QApplication::setApplicationDisplayName(QStringLiteral("Dateline"));
+    QApplication::setDesktopFileName(QStringLiteral("org.dateline.Dateline"));
     QApplication::setApplicationVersion(QStringLiteral(DATELINE_VERSION));
 
     QCommandLineParser arguments;

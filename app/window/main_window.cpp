@@ -1,6 +1,7 @@
 #include "window/main_window.h"
 
 #include "dateline/locale/names.h"
+#include "dateline/storage/recovery.h"
 #include "dateline/text/segment.h"
 #include "window/export_controller.h"
 #include "window/release_view.h"
@@ -18,6 +19,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace dateline {
@@ -25,8 +27,9 @@ namespace dateline {
 namespace {
 
 constexpr double kZoomStep = 1.1;
+constexpr QSize kFirstSize(1440, 900);
 
-}
+} // namespace
 
 MainWindow::MainWindow(Settings& settings, std::shared_ptr<DictionarySource> dictionaries)
     : m_settings(settings), m_dictionaries(std::move(dictionaries)), m_actions(new WindowActions(*this)),
@@ -35,8 +38,8 @@ MainWindow::MainWindow(Settings& settings, std::shared_ptr<DictionarySource> dic
 {
     setWindowTitle(tr("Dateline"));
     setAcceptDrops(true);
-    resize(1440, 900);
     restoreGeometry(m_settings.geometry());
+    resize((m_settings.geometry().isEmpty() ? kFirstSize : size()).boundedTo(screen()->availableSize()));
     auto* whole = new QWidget;
     auto* rows = new QVBoxLayout(whole);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -83,6 +86,8 @@ void MainWindow::connectActions()
     run(m_actions->darkAppearance, [this] { setAppearance(Appearance::Dark); });
     connect(m_start, &StartPage::kindChosen, this, &MainWindow::startRelease);
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
+    connect(m_start, &StartPage::workRecovered, this, &MainWindow::recover);
+    connect(m_start, &StartPage::workDiscarded, this, &MainWindow::discardWork);
     connect(m_top, &TopBar::languageChosen, this, [this](const LanguageTag& language) {
         m_view->setLanguage(language);
         showLanguages();
@@ -117,7 +122,7 @@ void MainWindow::startRelease(ReleaseKind kind)
 void MainWindow::showRelease(const OpenedRelease& opened)
 {
     closeRelease();
-    m_view = new ReleaseView(opened, m_dictionaries, m_settings.userName(), this);
+    m_view = new ReleaseView(opened, m_dictionaries, m_settings.userName(), m_settings.recoveryFolder(), this);
     m_export = new ExportController(m_view->document(), m_view->checking(), m_settings, *this);
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
@@ -150,6 +155,8 @@ void MainWindow::connectView()
         m_settings.addRecentFile(m_view->document().path());
         m_status->announce(tr("Saved."));
     });
+    connect(&m_view->autosave(), &Autosave::failed, this,
+            [this](const Error& error) { m_status->announce(error.message()); });
     connect(&m_view->saving(), &Saving::failed, this,
             [this](const Error& error) { QMessageBox::warning(this, tr("Save"), error.message()); });
 }
@@ -158,6 +165,7 @@ void MainWindow::closeRelease()
 {
     if (m_view != nullptr) {
         m_settings.setZoom(m_view->editor().zoom());
+        m_view->autosave().forget();
         m_stack->removeWidget(m_view);
         delete std::exchange(m_export, nullptr);
         std::exchange(m_view, nullptr)->deleteLater();
@@ -166,9 +174,32 @@ void MainWindow::closeRelease()
     m_actions->setReleaseOpen(false);
     m_top->setReleaseOpen(false);
     m_status->hide();
+    showStart();
+}
+
+void MainWindow::showStart()
+{
     m_start->setRecentFiles(m_settings.recentFiles());
+    m_start->setUnsavedWork(unsavedWork(m_settings.recoveryFolder()));
     m_stack->setCurrentWidget(m_start);
     setWindowTitle(tr("Dateline"));
+}
+
+void MainWindow::recover(const UnsavedWork& work)
+{
+    const Expected<Release> release = recovered(work);
+    if (!release) {
+        QMessageBox::warning(this, tr("Open"), release.error().message());
+        return;
+    }
+    showRelease(OpenedRelease{*release, work.document, work.document, {}, {}, true});
+    discard(work);
+}
+
+void MainWindow::discardWork(const UnsavedWork& work)
+{
+    discard(work);
+    showStart();
 }
 
 bool MainWindow::mayLeave()
@@ -179,14 +210,14 @@ bool MainWindow::mayLeave()
     QMessageBox question(QMessageBox::Question, tr("Unsaved work"),
                          tr("“%1” has changes that are in no file.").arg(m_view->document().displayName()),
                          QMessageBox::Cancel, this);
-    QPushButton* discard = question.addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    QPushButton* giveUp = question.addButton(tr("Discard"), QMessageBox::DestructiveRole);
     QPushButton* keep = question.addButton(tr("Save…"), QMessageBox::AcceptRole);
     question.setDefaultButton(keep);
     question.exec();
     if (question.clickedButton() == keep) {
         save();
     }
-    return question.clickedButton() == discard;
+    return question.clickedButton() == giveUp;
 }
 
 void MainWindow::chooseFile()
@@ -284,6 +315,9 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     m_settings.setGeometry(saveGeometry());
+    if (m_view != nullptr) {
+        m_view->autosave().forget();
+    }
     event->accept();
 }
 

@@ -18,6 +18,7 @@ class StatusRow;
 class TopBar;
 class WindowActions;
 struct OpenedRelease;
+struct UnsavedWork;
 
 /// Wires actions, top bar, start page, the open release and the status row together.
 class MainWindow : public QMainWindow {
@@ -44,6 +45,8 @@ private:
     void connectView();
     void showRelease(const OpenedRelease& opened);
     void closeRelease();
+    void recover(const UnsavedWork& work);
+    void discardWork(const UnsavedWork& work);
     /// Asks about unsaved work; false: the user wants to stay.
     [[nodiscard]] bool mayLeave();
     void chooseFile();
@@ -55,6 +58,7 @@ private:
     void showStatus();
     void showFindings();
     void showCounts();
+    void showStart();
 
     Settings& m_settings;
     std::shared_ptr<DictionarySource> m_dictionaries;

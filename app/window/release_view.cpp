@@ -1,5 +1,6 @@
 #include "window/release_view.h"
 
+#include "dateline/checks/checker.h"
 #include "panels/reason_dialog.h"
 #include "theme/theme.h"
 
@@ -21,11 +22,11 @@ Overloaded(Actions...) -> Overloaded<Actions...>;
 } // namespace
 
 ReleaseView::ReleaseView(const OpenedRelease& opened, std::shared_ptr<DictionarySource> dictionaries,
-                         const QString& userName, QWidget* parent)
+                         const QString& userName, const QString& recoveryFolder, QWidget* parent)
     : QWidget(parent), m_document(opened), m_checking(m_document, std::move(dictionaries)), m_typesetting(m_document),
-      m_saving(m_document), m_userName(userName), m_form(new FormPanel(m_document)),
-      m_editor(new EditorPane(m_document)), m_tabs(new QTabBar), m_panels(new QStackedWidget), m_check(new CheckPanel),
-      m_preview(new PreviewPanel)
+      m_saving(m_document), m_autosave(m_document, recoveryFolder), m_userName(userName),
+      m_form(new FormPanel(m_document)), m_editor(new EditorPane(m_document)), m_tabs(new QTabBar),
+      m_panels(new QStackedWidget), m_check(new CheckPanel), m_preview(new PreviewPanel)
 {
     buildColumns();
     connect(&m_checking, &Checking::findingsChanged, this, &ReleaseView::showFindings);
@@ -156,14 +157,11 @@ void ReleaseView::fix(const Fix& fix)
     }
 }
 
-// Later places first, so that one fix does not shift the places of the next.
-void ReleaseView::fixAll(const QList<Fix>& fixes)
+void ReleaseView::fixAll(const QList<Finding>& findings)
 {
-    int done = 0;
-    for (auto each = fixes.crbegin(); each != fixes.crend(); ++each) {
-        done += m_document.apply(*each) ? 1 : 0;
-    }
-    emit announced(tr("Fixed: %1").arg(done));
+    Fix all = together(findings);
+    all.label = tr("Fix all");
+    fix(all);
 }
 
 void ReleaseView::ignore(const Finding& finding)

@@ -5,6 +5,7 @@
 #include "form/form_panel.h"
 #include "panels/check_panel.h"
 #include "panels/preview_panel.h"
+#include "workspace/autosave.h"
 #include "workspace/checking.h"
 #include "workspace/document.h"
 #include "workspace/saving.h"
@@ -26,12 +27,13 @@ public:
     enum Panel { Check, Preview };
 
     ReleaseView(const OpenedRelease& opened, std::shared_ptr<DictionarySource> dictionaries, const QString& userName,
-                QWidget* parent);
+                const QString& recoveryFolder, QWidget* parent);
 
     [[nodiscard]] ReleaseDocument& document() { return m_document; }
     [[nodiscard]] Checking& checking() { return m_checking; }
     [[nodiscard]] Typesetting& typesetting() { return m_typesetting; }
     [[nodiscard]] Saving& saving() { return m_saving; }
+    [[nodiscard]] Autosave& autosave() { return m_autosave; }
     [[nodiscard]] TextEditor& editor() { return m_editor->editor(); }
     [[nodiscard]] FormatBar& formatBar() { return m_editor->formatBar(); }
 
@@ -48,7 +50,7 @@ private:
     void buildColumns();
     void showFindings();
     void fix(const Fix& fix);
-    void fixAll(const QList<Fix>& fixes);
+    void fixAll(const QList<Finding>& findings);
     void ignore(const Finding& finding);
     void openTextMenu(int finding, const QPoint& at);
     void showCurrentFinding();
@@ -57,6 +59,7 @@ private:
     Checking m_checking;
     Typesetting m_typesetting;
     Saving m_saving;
+    Autosave m_autosave;
     QString m_userName;
     FormPanel* m_form;
     EditorPane* m_editor;

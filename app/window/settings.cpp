@@ -80,6 +80,11 @@ void Settings::setGeometry(const QByteArray& geometry)
     m_store.setValue(kGeometry, geometry);
 }
 
+QString Settings::recoveryFolder() const
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/recovery");
+}
+
 QString Settings::userName() const
 {
     return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
 
+    /// Where unsaved work is kept for after a crash.
+    [[nodiscard]] QString recoveryFolder() const;
+
     /// Who signs waivers and overrides.
     [[nodiscard]] QString userName() const;
 

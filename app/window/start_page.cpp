@@ -24,6 +24,14 @@ QLabel* headingLabel(const QString& text)
     return label;
 }
 
+void clear(QLayout& layout)
+{
+    while (QLayoutItem* item = layout.takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
 } // namespace
 
 StartPage::StartPage(const WindowActions& actions, QWidget* parent) : QWidget(parent)
@@ -73,6 +81,9 @@ QWidget* StartPage::mainColumn()
     auto* rows = new QVBoxLayout(main);
     rows->setContentsMargins(44, 34, 44, 34);
     rows->setSpacing(14);
+    m_recovered = new QVBoxLayout;
+    m_recovered->setSpacing(8);
+    rows->addLayout(m_recovered);
     rows->addWidget(headingLabel(tr("Start from")));
     auto* cards = new QHBoxLayout;
     cards->setSpacing(14);
@@ -98,12 +109,41 @@ QWidget* StartPage::mainColumn()
     return main;
 }
 
+void StartPage::setUnsavedWork(const QList<UnsavedWork>& works)
+{
+    clear(*m_recovered);
+    for (const UnsavedWork& work : works) {
+        m_recovered->addWidget(noticeOf(work));
+    }
+}
+
+QWidget* StartPage::noticeOf(const UnsavedWork& work)
+{
+    auto* notice = new QFrame;
+    setRole(notice, "notice");
+    auto* words = new QLabel(
+        tr("<b>Recovered:</b> “%1”, last change %2, %3 words")
+            .arg(work.headline.toHtmlEscaped(), QLocale().toString(work.changed.toLocalTime(), QLocale::ShortFormat))
+            .arg(work.words));
+    auto* open = new QPushButton(tr("Open"));
+    auto* discard = new QPushButton(tr("Discard"));
+    open->setAccessibleName(tr("Open the recovered release %1").arg(work.headline));
+    discard->setAccessibleName(tr("Discard the recovered release %1").arg(work.headline));
+    auto* row = new QHBoxLayout(notice);
+    row->setContentsMargins(14, 5, 8, 5);
+    row->addWidget(words, 1);
+    for (QPushButton* button : {open, discard}) {
+        setRole(button, "notice");
+        row->addWidget(button);
+    }
+    connect(open, &QPushButton::clicked, this, [this, work] { emit workRecovered(work); });
+    connect(discard, &QPushButton::clicked, this, [this, work] { emit workDiscarded(work); });
+    return notice;
+}
+
 void StartPage::setRecentFiles(const QStringList& files)
 {
-    while (QLayoutItem* item = m_recent->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clear(*m_recent);
     for (const QString& path : files) {
         const QFileInfo info(path);
         if (!info.exists()) {

@@ -9,16 +9,10 @@
 
 namespace dateline {
 
-namespace {
-
-constexpr int kCardHeight = 174;
-
-} // namespace
-
 TemplateCard::TemplateCard(const QString& name, const QString& hint, QWidget* parent)
     : QPushButton(parent), m_name(name), m_hint(hint)
 {
-    setFixedHeight(kCardHeight);
+    setRole(this, "template");
     setMinimumWidth(170);
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(name);
@@ -65,7 +59,6 @@ RecentEntry::RecentEntry(const QString& name, const QString& folder, const QStri
 {
     setRole(this, "recentEntry");
     setCursor(Qt::PointingHandCursor);
-    setFixedHeight(42);
     setAccessibleName(name);
     setAccessibleDescription(folder + QStringLiteral(", ") + changed);
     auto* title = new QLabel(name, this);

@@ -4,6 +4,8 @@
 #include "theme/theme.h"
 #include "window/window_actions.h"
 
+#include <algorithm>
+
 namespace dateline {
 
 namespace {
@@ -20,9 +22,13 @@ QToolButton* flatButton(QAction* action, QWidget* parent)
     return button;
 }
 
-QString inOwnWords(const LanguageTag& language)
+/// "English", or "British English" beside another English.
+QString inOwnWords(const LanguageTag& language, const QList<LanguageTag>& all)
 {
-    QString name = languageName(language, language);
+    const auto alike = std::count_if(all.cbegin(), all.cend(),
+                                     [&](const LanguageTag& each) { return each.language() == language.language(); });
+    const LanguageTag shown = alike > 1 ? language : LanguageTag(language.language());
+    QString name = languageName(shown, language);
     if (!name.isEmpty()) {
         name[0] = name.at(0).toUpper();
     }
@@ -92,7 +98,7 @@ void TopBar::setLanguages(const QList<LanguageTag>& languages, const LanguageTag
     }
     for (const LanguageTag& language : languages) {
         auto* button = new QToolButton(this);
-        const QString name = inOwnWords(language);
+        const QString name = inOwnWords(language, languages);
         button->setText(language == source ? tr("%1 · source").arg(name) : name);
         button->setCheckable(true);
         button->setChecked(language == current);

@@ -53,10 +53,13 @@ QList<TextPlace> agreeingFacts(const Release& release)
     for (const LanguageVersion& version : release.versions) {
         const RecogniseContext context{version.language, release.releaseDate, release.event.venue.country};
         const Agrees agrees{release.event, version.language};
+        QList<MentionValue> seen;
         forEachText(version, [&](const TextPlace& place, const InlineText& text) {
             const QString words = text.plain();
             for (const Mention& mention : recognise(words, context)) {
-                if (mention.confidence >= kSure && std::visit(agrees, mention.value)) {
+                const bool isNew = !seen.contains(mention.value);
+                if (isNew && mention.confidence >= kSure && std::visit(agrees, mention.value)) {
+                    seen.append(mention.value);
                     TextPlace stretch = place;
                     stretch.span = mention.span;
                     places.append(stretch);

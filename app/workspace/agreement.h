@@ -7,7 +7,8 @@
 namespace dateline {
 
 /// Stretches of the texts that state a fact of the form as the form has it: its dates, places,
-/// people, participants and round. Pure and thread-safe.
+/// people, participants and round; the first time each is stated, so that the page stays quiet.
+/// Pure and thread-safe.
 [[nodiscard]] QList<TextPlace> agreeingFacts(const Release& release);
 
 } // namespace dateline

@@ -2,6 +2,7 @@
 
 #include "dateline/checks/checker.h"
 #include "workspace/agreement.h"
+#include "workspace/known_names.h"
 #include "workspace/text_counts.h"
 
 #include <algorithm>
@@ -15,8 +16,34 @@ constexpr int kPauseMilliseconds = 120;
 
 } // namespace
 
+/// The checker that is asked again and again, made anew when the names that are right change.
+class Checking::Session {
+public:
+    explicit Session(std::shared_ptr<DictionarySource> dictionaries) : m_dictionaries(std::move(dictionaries)) {}
+
+    QList<Finding> check(const Release& release)
+    {
+        const QList<QString> names = knownNames(release);
+        if (!m_checker || names != m_names) {
+            m_names = names;
+            m_speller = m_dictionaries ? std::make_unique<Speller>(m_dictionaries, names) : nullptr;
+            CheckContext context;
+            context.speller = m_speller.get();
+            m_checker = std::make_unique<Checker>(context);
+        }
+        m_checker->setNow(QDateTime::currentDateTimeUtc());
+        return m_checker->check(release);
+    }
+
+private:
+    std::shared_ptr<DictionarySource> m_dictionaries;
+    QList<QString> m_names;
+    std::unique_ptr<Speller> m_speller;
+    std::unique_ptr<Checker> m_checker;
+};
+
 Checking::Checking(ReleaseDocument& document, std::shared_ptr<DictionarySource> dictionaries, QObject* parent)
-    : QObject(parent), m_document(document), m_dictionaries(std::move(dictionaries)),
+    : QObject(parent), m_document(document), m_session(std::make_shared<Session>(std::move(dictionaries))),
       m_job([this](const Outcome& outcome) { take(outcome); })
 {
     m_pause.setSingleShot(true);
@@ -42,16 +69,12 @@ void Checking::waive(const Finding& finding, const QString& reason, const QStrin
 
 void Checking::start()
 {
-    m_job.start([state = m_document.state(), release = m_document.release(), dictionaries = m_dictionaries] {
-        CheckContext context;
-        context.now = QDateTime::currentDateTimeUtc();
-        const Speller speller(dictionaries, {});
-        context.speller = dictionaries ? &speller : nullptr;
+    m_job.start([state = m_document.state(), release = m_document.release(), session = m_session] {
         QHash<LanguageTag, int> wordCounts;
         for (const LanguageVersion& version : release.versions) {
             wordCounts.insert(version.language, dateline::wordCount(version));
         }
-        return Outcome{state, check(release, context), agreeingFacts(release), wordCounts};
+        return Outcome{state, session->check(release), agreeingFacts(release), wordCounts};
     });
 }
 

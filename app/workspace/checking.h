@@ -35,6 +35,7 @@ signals:
     void findingsChanged();
 
 private:
+    class Session;
     struct Outcome {
         quint64 state = 0;
         QList<Finding> findings;
@@ -46,7 +47,7 @@ private:
     void take(const Outcome& outcome);
 
     ReleaseDocument& m_document;
-    std::shared_ptr<DictionarySource> m_dictionaries;
+    std::shared_ptr<Session> m_session; ///< Used within jobs only, which never overlap.
     QList<Finding> m_findings;
     QList<TextPlace> m_agreements;
     QHash<LanguageTag, int> m_wordCounts;

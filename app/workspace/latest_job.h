@@ -33,6 +33,8 @@ public:
             run(std::move(work));
         }
     }
+    /// Blocks until the running piece is done; what waits is not begun.
+    void wait() { m_pool.waitForDone(); }
     [[nodiscard]] bool isRunning() const { return m_running; }
 
 private:

@@ -1,4 +1,4 @@
-#include "form/flow_layout.h"
+#include "theme/flow_layout.h"
 
 #include <QStyle>
 #include <QWidget>
@@ -50,25 +50,27 @@ QSize FlowLayout::minimumSize() const
 
 int FlowLayout::arrange(const QRect& rect, bool apply) const
 {
-    int x = rect.x();
-    int y = rect.y();
+    const QMargins margins = contentsMargins();
+    const QRect area = rect.marginsRemoved(margins);
+    int x = area.x();
+    int y = area.y();
     int rowHeight = 0;
     for (QLayoutItem* item : m_items) {
-        const QSize size = item->sizeHint().boundedTo(QSize(rect.width(), QWIDGETSIZE_MAX));
-        if (x > rect.x() && x + size.width() > rect.right() + 1) {
-            x = rect.x();
+        const QSize size = item->sizeHint().boundedTo(QSize(area.width(), QWIDGETSIZE_MAX));
+        if (x > area.x() && x + size.width() > area.right() + 1) {
+            x = area.x();
             y += rowHeight + spacing();
             rowHeight = 0;
         }
         if (apply) {
             const Qt::LayoutDirection direction =
                 parentWidget() == nullptr ? Qt::LeftToRight : parentWidget()->layoutDirection();
-            item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
+            item->setGeometry(QStyle::visualRect(direction, area, QRect(QPoint(x, y), size)));
         }
         x += size.width() + spacing();
         rowHeight = std::max(rowHeight, size.height());
     }
-    return y + rowHeight - rect.y();
+    return y + rowHeight + margins.bottom() - rect.y();
 }
 
 } // namespace dateline
