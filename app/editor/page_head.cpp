@@ -71,6 +71,7 @@ void PageHead::place()
     const bool rightToLeft = m_editor.language().direction() == TextDirection::RightToLeft;
     for (QWidget* each : {static_cast<QWidget*>(m_kicker), static_cast<QWidget*>(m_dateline),
                           static_cast<QWidget*>(m_byline), static_cast<QWidget*>(m_notes)}) {
+        each->setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
         each->adjustSize();
     }
     const auto put = [&](QWidget* each, const QRect& below, double gap, int start) {

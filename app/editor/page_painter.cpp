@@ -106,6 +106,7 @@ void PagePainter::paintBelow(QPainter& painter, const QRectF& sheet, const QRect
     const Tokens& tokens = *m_projection.style().tokens;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LeftToRight); // Sides are chosen here, by the text, not by the window.
     painter.setPen(QPen(tokens.line, 1));
     painter.setBrush(tokens.page);
     painter.drawRoundedRect(sheet.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
@@ -121,6 +122,7 @@ void PagePainter::paintAbove(QPainter& painter, const QRectF& clip) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LeftToRight); // Sides are chosen here, by the text, not by the window.
     forEachBlock(clip, [&](const QTextBlock& block, const FlowBlock& each) {
         for (const Mark& mark : m_marks.of(each)) {
             paintLine(painter, block, mark);
@@ -200,11 +202,13 @@ void PagePainter::paintFurniture(QPainter& painter, const QTextBlock& block, con
     if (const auto* quotation = each.block.as<Quotation>()) {
         const double x = rightToLeft ? rect.right() + 10 * zoom : rect.left() - 14 * zoom;
         painter.fillRect(QRectF(x, rect.top() + 4, 3, rect.height() - 4), tokens.accent);
-        if (!quotation->speaker.isEmpty()) {
-            QFont font = painter.font();
-            font.setPixelSize(qRound(12 * zoom));
-            painter.setFont(font);
-        }
+        QFont font = painter.font();
+        font.setPixelSize(qRound(metrics::kInterfaceText * zoom));
+        painter.setFont(font);
+        painter.setPen(tokens.muted);
+        const double width = m_document.textWidth();
+        painter.drawText(QRectF(rightToLeft ? rect.right() - width : rect.left(), rect.bottom() + 2, width, 20 * zoom),
+                         rightToLeft ? Qt::AlignRight : Qt::AlignLeft, quotation->speaker);
     }
 }
 

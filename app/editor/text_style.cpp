@@ -8,6 +8,7 @@ namespace {
 
 constexpr double kPixelsToPoints = 72.0 / 96.0;
 constexpr int kIndent = 26;
+constexpr int kSpeakerRoom = 20;
 
 double textSize(const FlowBlock& each)
 {
@@ -89,7 +90,8 @@ QTextBlockFormat blockFormat(const FlowBlock& each, const FlowContext& context, 
         rightToLeft ? format.setRightMargin(kIndent * item->depth * style.zoom)
                     : format.setLeftMargin(kIndent * item->depth * style.zoom);
     }
-    if (each.block.as<Quotation>() != nullptr) {
+    if (const auto* quotation = each.block.as<Quotation>()) {
+        format.setBottomMargin((quotation->speaker.isEmpty() ? 0 : kSpeakerRoom) * style.zoom);
         format.setLeftMargin(kIndent * style.zoom);
         format.setRightMargin(kIndent * style.zoom);
     }

@@ -33,6 +33,7 @@ FormPanel::FormPanel(ReleaseDocument& document, QWidget* parent) : QScrollArea(p
     }
     rows->addStretch();
     setWidget(column);
+    setLanguage(document.release().sourceLanguage);
 }
 
 void FormPanel::setLanguage(const LanguageTag& language)

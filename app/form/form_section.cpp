@@ -3,7 +3,6 @@
 #include "theme/theme.h"
 
 #include <QLabel>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -22,7 +21,6 @@ FormSection::FormSection(ReleaseDocument& document, const QString& title, QWidge
     m_rows->setSpacing(6);
     m_rows->addLayout(m_titleRow);
     connect(&m_document, &ReleaseDocument::changed, this, &FormSection::releaseChanged);
-    QTimer::singleShot(0, this, &FormSection::releaseChanged);
 }
 
 void FormSection::setLanguage(const LanguageTag& language)

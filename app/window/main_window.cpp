@@ -126,10 +126,10 @@ void MainWindow::showRelease(const OpenedRelease& opened)
     m_export = new ExportController(m_view->document(), m_view->checking(), m_settings, *this);
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
-    m_top->setReleaseOpen(true);
     m_status->show();
     m_actions->setReleaseOpen(true);
     m_actions->fill(m_top->menus(), {m_view->formatBar().blockActions(), m_view->formatBar().wordActions()});
+    m_top->setReleaseOpen(true);
     connectView();
     setZoom(m_settings.zoom());
     showLanguages();

@@ -88,6 +88,7 @@ void TopBar::setReleaseOpen(bool open)
     if (!open) {
         setLanguages({}, {}, {});
     }
+    m_menus->setMinimumWidth(m_menus->sizeHint().width());
 }
 
 void TopBar::setLanguages(const QList<LanguageTag>& languages, const LanguageTag& source, const LanguageTag& current)
