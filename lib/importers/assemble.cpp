@@ -1,5 +1,6 @@
 #include "importers/assemble.h"
 
+#include "importers/city_name.h"
 #include "importers/embargo_line.h"
 #include "importers/quoted.h"
 #include "importers/readings.h"
@@ -82,9 +83,12 @@ private:
         release.kind = m_layout.kind.value_or(kindOfTitle(m_layout.headline.text()));
         read(FactField::Kind, m_layout.kindWords);
         release.reference = m_layout.reference.text();
-        read(FactField::Reference, m_layout.reference);
+        read(FactField::Reference, m_layout.referenceWords);
         release.releaseDate = m_layout.releaseDate;
         read(FactField::ReleaseDate, m_layout.dateWords, m_layout.dateConfidence);
+        for (const Passage& words : m_layout.restated) {
+            read(FactField::ReleaseDate, words, 0.9);
+        }
         release.byline.set(m_language, m_layout.byline.text());
         read(FactField::Byline, m_layout.byline);
         read(FactField::Embargo, m_layout.immediate);
@@ -102,7 +106,7 @@ private:
             return;
         }
         Place place;
-        place.city.set(m_language, m_layout.city ? m_layout.city->name : m_layout.place.text());
+        place.city.set(m_language, m_layout.city ? cityNameIn(*m_layout.city, {}, m_language) : m_layout.place.text());
         place.country = m_layout.country;
         place.zone = m_layout.city ? m_layout.city->zone : QString();
         m_result.release.datelinePlace = place;

@@ -1,6 +1,7 @@
 #include "importers/contact_reader.h"
 
 #include "dateline/recognise/recogniser.h"
+#include "importers/addresses.h"
 #include "importers/contact_languages.h"
 #include "importers/person_name.h"
 #include "importers/phrases.h"
@@ -73,15 +74,12 @@ private:
 
     bool readCell(const Passage& cell)
     {
-        const QList<Mention> mentions = recognise(cell.text(), {m_language, {}, m_country});
-        QList<Mention> addresses;
-        std::copy_if(mentions.begin(), mentions.end(), std::back_inserter(addresses), [](const Mention& mention) {
-            return mention.as<PhoneMention>() != nullptr || mention.as<EmailMention>() != nullptr;
-        });
+        const QList<Mention> addresses = addressesIn(cell.text(), m_language, m_country);
         if (!addresses.isEmpty()) {
             readAddresses(cell, addresses);
             return true;
         }
+        const QList<Mention> mentions = recognise(cell.text(), {m_language, {}, m_country});
         const bool web = phraseAtStart(cell.text(), Phrase::Web).has_value() ||
                          std::any_of(mentions.begin(), mentions.end(),
                                      [](const Mention& mention) { return mention.as<UrlMention>() != nullptr; });
@@ -202,7 +200,7 @@ private:
             return cell;
         }
         const bool closed = cell.text().mid(label->end()).trimmed().startsWith(u':');
-        const Passage rest = cell.mid(cell.text().indexOf(u':', label->end()) + 1);
+        Passage rest = cell.mid(cell.text().indexOf(u':', label->end()) + 1);
         if (closed && !rest.isEmpty()) {
             m_labels.append(cell.mid(*label));
             return rest;
@@ -264,7 +262,7 @@ private:
     void startContact()
     {
         takeLabels();
-        ReadContact finished = std::exchange(m_contact, {});
+        const ReadContact finished = std::exchange(m_contact, {});
         if (finished.isReachable()) {
             m_result.contacts.append(finished);
             return;

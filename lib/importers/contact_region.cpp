@@ -1,6 +1,6 @@
 #include "importers/contact_region.h"
 
-#include "dateline/recognise/recogniser.h"
+#include "importers/addresses.h"
 #include "importers/phrases.h"
 
 #include <algorithm>
@@ -19,7 +19,8 @@ public:
     RegionFinder(const QList<SourceBlock>& blocks, const LanguageTag& language) : m_blocks(blocks)
     {
         for (const SourceBlock& block : blocks) {
-            m_address.append(block.passage.size() <= kLongestContactLine && holdsAddress(block.text(), language));
+            m_address.append(block.passage.size() <= kLongestContactLine &&
+                             !addressesIn(block.text(), language, {}).isEmpty());
         }
     }
 
@@ -129,14 +130,6 @@ private:
 };
 
 } // namespace
-
-bool holdsAddress(const QString& text, const LanguageTag& language)
-{
-    const QList<Mention> mentions = recognise(text, {language, {}, {}});
-    return std::any_of(mentions.begin(), mentions.end(), [](const Mention& mention) {
-        return mention.as<EmailMention>() != nullptr || mention.as<PhoneMention>() != nullptr;
-    });
-}
 
 QList<ContactRegion> findContactRegions(const QList<SourceBlock>& blocks, const LanguageTag& language)
 {

@@ -15,7 +15,4 @@ struct ContactRegion {
 /// with an address in it is none.
 [[nodiscard]] QList<ContactRegion> findContactRegions(const QList<SourceBlock>& blocks, const LanguageTag& language);
 
-/// Whether a text holds a telephone number or an e-mail address.
-[[nodiscard]] bool holdsAddress(const QString& text, const LanguageTag& language);
-
 } // namespace dateline::importing

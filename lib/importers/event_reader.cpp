@@ -1,10 +1,12 @@
 #include "importers/event_reader.h"
 
+#include "importers/city_name.h"
 #include "importers/phrases.h"
 #include "importers/readings.h"
 
 #include <algorithm>
 #include <cstdlib>
+#include <optional>
 
 namespace dateline::importing {
 
@@ -23,7 +25,7 @@ struct Candidate {
 int weightOfPlace(int paragraph)
 {
     switch (paragraph) {
-    case kInHeadline: return 45;
+    case kInHeadline:
     case kInStandfirst: return 45;
     case 0: return 40;
     case 1: return 30;
@@ -134,12 +136,21 @@ private:
         }
     }
 
+    // "Lake Neuchâtel"
+    static bool namesLandscape(const Sentence& sentence, const Mention& city)
+    {
+        constexpr qsizetype kReach = 20;
+        const QString before = sentence.text().first(city.span.offset).right(kReach).trimmed();
+        const std::optional<Span> words = findPhrase(before, Phrase::Landscape);
+        return words && words->end() == before.size();
+    }
+
     bool setCity(const Sentence& sentence, qsizetype near, double confidence)
     {
         const Mention* nearest = nullptr;
         const auto distance = [&](const Mention& mention) { return std::abs(mention.span.offset - near); };
         for (const Mention& mention : sentence.mentions) {
-            if (mention.as<CityMention>() != nullptr &&
+            if (mention.as<CityMention>() != nullptr && !namesLandscape(sentence, mention) &&
                 (nearest == nullptr || distance(mention) < distance(*nearest))) {
                 nearest = &mention;
             }
@@ -149,7 +160,8 @@ private:
         }
         Place& venue = m_imported.release.event.venue;
         const auto& city = *nearest->as<CityMention>();
-        venue.city.set(m_language, city.name);
+        venue.city.set(m_language,
+                       cityNameIn(city, sentence.text().mid(nearest->span.offset, nearest->span.length), m_language));
         venue.country = city.country;
         venue.zone = city.zone;
         addReading(m_imported.readings, {FactField::EventCity, 0, 0}, sentence.words.mid(nearest->span), confidence);

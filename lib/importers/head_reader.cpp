@@ -64,7 +64,7 @@ private:
     bool readStatus(const Passage& line)
     {
         if (const std::optional<Span> words = phraseAtStart(line.text(), Phrase::Immediate)) {
-            m_layout.immediate = line;
+            setOnce(m_layout.immediate, line);
             adopt(readHeadLine(line.mid(words->end()), m_language), line);
             m_statusSeen = true;
             return true;
@@ -79,7 +79,7 @@ private:
         if (!words || (!tellsTime(line, m_language) && line.size() > words->length + 20)) {
             return false;
         }
-        m_layout.embargo = line;
+        setOnce(m_layout.embargo, line);
         m_statusSeen = true;
         return true;
     }
@@ -94,7 +94,8 @@ private:
         }
         const bool dateFirst = !line.date.isEmpty() && block.text().startsWith(line.dateWords.text());
         const bool besideDate = !line.date.isEmpty() && (dateFirst || !m_layout.headline.isEmpty());
-        if (!besideDate || block.shape != BlockShape::Line || line.rest.size() > kLongestByline) {
+        if (!besideDate || !m_layout.byline.isEmpty() || block.shape != BlockShape::Line ||
+            line.rest.size() > kLongestByline) {
             return false;
         }
         adopt(line, line.dateWords);
@@ -102,24 +103,42 @@ private:
         return true;
     }
 
+    void setOnce(Passage& fact, const Passage& words)
+    {
+        if (fact.isEmpty()) {
+            fact = words;
+        } else {
+            m_layout.restated.append(words);
+        }
+    }
+
     void adopt(const HeadLine& line, const Passage& whole)
     {
-        if (line.kind && !m_layout.kind) {
-            m_layout.kind = line.kind;
-            m_layout.kindWords = whole;
+        if (line.kind) {
+            m_layout.kind = m_layout.kind.value_or(*line.kind);
+            setOnce(m_layout.kindWords, whole);
         }
-        if (!line.date.isEmpty() && !m_layout.releaseDate.isValid()) {
-            m_layout.releaseDate = line.date.start;
-            m_layout.dateWords = line.kind ? line.dateWords : whole;
+        if (!line.date.isEmpty()) {
+            m_layout.releaseDate = m_layout.releaseDate.isValid() ? m_layout.releaseDate : line.date.start;
+            setOnce(m_layout.dateWords, line.kind ? line.dateWords : whole);
         }
         if (!line.reference.isEmpty()) {
-            m_layout.reference = line.reference;
+            setOnce(m_layout.reference, line.reference);
+            const bool alone = !line.kind && line.date.isEmpty() && line.place.isEmpty();
+            setOnce(m_layout.referenceWords, alone ? whole : line.reference);
         }
-        if (!line.place.isEmpty() && m_layout.place.isEmpty()) {
+        if (!line.place.isEmpty()) {
+            adoptPlace(line, whole);
+        }
+    }
+
+    void adoptPlace(const HeadLine& line, const Passage& whole)
+    {
+        if (m_layout.place.isEmpty()) {
             m_layout.city = line.city;
             m_layout.country = line.country;
-            m_layout.place = line.date.isEmpty() && !line.kind ? whole : line.place;
         }
+        setOnce(m_layout.place, line.date.isEmpty() && !line.kind ? whole : line.place);
     }
 
     bool readTitle(qsizetype at)

@@ -21,6 +21,7 @@ struct Layout {
     Passage endMark;
     QList<Passage> labels;      ///< Understood and said by the parts themselves: "Notes to editors".
     QList<Passage> repetitions; ///< The headline once more.
+    QList<Passage> restated;    ///< Lines that tell what another line told before.
 
     Passage immediate; ///< "For immediate release"
     Passage embargo;   ///< The whole line.
@@ -30,6 +31,7 @@ struct Layout {
     Passage dateWords;
     double dateConfidence = 1.0;
     Passage reference;
+    Passage referenceWords; ///< With its label.
     Passage byline;
     Passage issuer; ///< An office named above the headline.
     std::optional<CityMention> city;

@@ -47,8 +47,8 @@ std::optional<Person> personWithHonorific(const Passage& line, const LanguageTag
 {
     for (const Mention& mention : recognise(line.text(), {language, {}, {}})) {
         const auto* person = mention.as<PersonMention>();
-        if (person != nullptr && mention.span.offset <= 1 && mention.span.end() + 1 >= line.size() &&
-            (!person->honorific.isEmpty() || !person->function.isEmpty())) {
+        if (person != nullptr && !person->family.isEmpty() && mention.span.offset <= 1 &&
+            mention.span.end() + 1 >= line.size() && (!person->honorific.isEmpty() || !person->function.isEmpty())) {
             return personOf(*person, language);
         }
     }

@@ -54,6 +54,7 @@ const QHash<QString, Phrase>& phraseNames()
         {QStringLiteral("first"), Phrase::First},
         {QStringLiteral("clock"), Phrase::Clock},
         {QStringLiteral("today"), Phrase::Today},
+        {QStringLiteral("landscape"), Phrase::Landscape},
         {QStringLiteral("begins"), Phrase::Begins},
         {QStringLiteral("ends"), Phrase::Ends},
         {QStringLiteral("desk"), Phrase::Desk},

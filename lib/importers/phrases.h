@@ -50,9 +50,10 @@ enum class Phrase {
     First,
     Clock, ///< "hrs", "o'clock": what may stand in a date line besides the date.
     Today,
-    Begins, ///< Before the first day of an event.
-    Ends,   ///< Before its last day.
-    Desk,   ///< Words that show a contact line to be a function or office, not a name.
+    Landscape, ///< "Lake", before a name that is then no town's.
+    Begins,    ///< Before the first day of an event.
+    Ends,      ///< Before its last day.
+    Desk,      ///< Words that show a contact line to be a function or office, not a name.
 };
 
 /// The phrase of a kind, in any language, that a line begins with; its whole words only. The

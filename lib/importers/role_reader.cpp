@@ -65,16 +65,17 @@ private:
                                              std::optional<Role> previous) const
     {
         std::optional<Role> role;
-        qsizetype nearest = std::max(from, name.offset - kFarthestBefore) - 1;
+        const qsizetype start = std::max(from, name.offset - kFarthestBefore);
+        const QString before = text.mid(start, name.offset - start);
+        qsizetype nearest = -1;
         for (const RolePhrase& each : kRoles) {
-            const qsizetype start = std::max(from, name.offset - kFarthestBefore);
-            std::optional<Span> words = findPhrase(text.left(name.offset), each.before, m_language, start);
-            while (words) {
+            qsizetype at = 0;
+            while (const std::optional<Span> words = findPhrase(before, each.before, m_language, at)) {
                 if (words->offset > nearest) {
                     nearest = words->offset;
                     role = each.role;
                 }
-                words = findPhrase(text.left(name.offset), each.before, m_language, words->end());
+                at = words->end();
             }
         }
         return role ? role : roleBehind(text, name, from, previous);
@@ -91,17 +92,24 @@ private:
                 return each.role;
             }
         }
-        const bool listed = previous && joint.match(text.mid(from, name.offset - from)).hasMatch();
+        constexpr qsizetype kLongestJoint = 15;
+        const bool listed = previous && name.offset - from <= kLongestJoint &&
+                            joint.match(text.mid(from, name.offset - from)).hasMatch();
         return listed ? previous : std::nullopt;
     }
 
     void addPerson(Role role, const Sentence& sentence, const Mention& mention)
     {
         const auto& found = *mention.as<PersonMention>();
-        const Person person = personOf(found, m_language);
+        Person person = personOf(found, m_language);
         const double confidence = found.function.isEmpty() ? 0.6 : 0.9;
         Event& event = m_imported.release.event;
-        const Passage words = sentence.words.mid(mention.span);
+        Passage words = sentence.words.mid(mention.span);
+        if (role != Role::Attendee && found.function.isEmpty()) {
+            const Passage function = apposition(sentence, mention.span.end());
+            person.function.set(m_language, function.text());
+            words.append(function);
+        }
         if (role == Role::Attendee) {
             if (!found.function.isEmpty() && !person.affiliation.isEmpty()) {
                 addParticipant(person.affiliation, person, words, 0.5);
@@ -117,6 +125,15 @@ private:
         const FactField field = role == Role::Chair ? FactField::Chair : FactField::Host;
         addReading(m_imported.readings, {field, static_cast<int>(people.size()), 0}, words, confidence);
         people.append(person);
+    }
+
+    // ", Landeshauptmann von Tirol.": what stands between commas behind a chair's or host's name.
+    static Passage apposition(const Sentence& sentence, qsizetype from)
+    {
+        static const QRegularExpression pattern(QStringLiteral(R"(^,\s+(\p{L}[^,.;:()]{3,90}?)(?=[,.;:(]|$))"));
+        const QRegularExpressionMatch match = pattern.match(sentence.text().mid(from));
+        return match.hasMatch() ? sentence.words.mid(from + match.capturedStart(1), match.capturedLength(1))
+                                : Passage();
     }
 
     // "hosted by Kazakhstan"
@@ -160,7 +177,8 @@ private:
         if (!opening) {
             opening = findPhrase(sentence.text(), Phrase::AttendedBy, m_language);
         }
-        if (!opening || !m_imported.release.event.participants.isEmpty()) {
+        if (!opening || sentence.mentions.size() > kMostParticipants ||
+            !m_imported.release.event.participants.isEmpty()) {
             return;
         }
         const std::optional<Span> held = findPhrase(sentence.text(), Phrase::Held, m_language, opening->end());

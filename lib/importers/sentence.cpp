@@ -3,6 +3,8 @@
 #include "dateline/recognise/recogniser.h"
 #include "importers/phrases.h"
 
+#include <algorithm>
+
 namespace dateline::importing {
 
 namespace {
@@ -30,19 +32,20 @@ QList<Span> wholeSentences(const Passage& paragraph, const QList<Mention>& menti
 // "starts on Sunday 8 July and ends Saturday 14 July 2012" states one range in two dates.
 void joinBeginningAndEnd(Sentence& sentence, const LanguageTag& language)
 {
+    constexpr qsizetype kClause = 80;
     for (qsizetype at = 0; at + 1 < sentence.mentions.size(); ++at) {
         Mention& first = sentence.mentions[at];
         const Mention& last = sentence.mentions[at + 1];
         auto* begin = std::get_if<DateMention>(&first.value);
         const auto* end = last.as<DateMention>();
         if (begin == nullptr || end == nullptr || !begin->range.isOneDay() || !end->range.isOneDay() ||
-            end->range.start <= begin->range.start) {
+            end->range.start <= begin->range.start || last.span.offset - first.span.end() > kClause) {
             continue;
         }
         const QStringView text = sentence.text();
+        const QStringView before = text.first(first.span.offset).last(std::min(kClause, first.span.offset));
         const QStringView between = text.mid(first.span.end(), last.span.offset - first.span.end());
-        if (findPhrase(text.first(first.span.offset), Phrase::Begins, language) &&
-            findPhrase(between, Phrase::Ends, language)) {
+        if (findPhrase(before, Phrase::Begins, language) && findPhrase(between, Phrase::Ends, language)) {
             begin->range.end = end->range.end;
             first.span.length = last.span.end() - first.span.offset;
             sentence.mentions.removeAt(at + 1);
