@@ -138,8 +138,10 @@ private:
             (before->has(character.code) || u_hasBinaryProperty(code, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0)) {
             return before;
         }
+        // What a private-use character means, no reader can know: PDF/A-2a forbids them.
+        const bool isPrivate = u_charType(code) == U_PRIVATE_USE_CHAR;
         const TextStyle& style = m_passage.stretches[m_stretch].style;
-        const FontFace* face = m_fonts.faceFor(style, character.code);
+        const FontFace* face = isPrivate ? nullptr : m_fonts.faceFor(style, character.code);
         if (face == nullptr && !m_found.missing) {
             m_found.missing = character.code;
         }

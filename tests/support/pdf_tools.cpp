@@ -61,4 +61,25 @@ Publication paragraphs(const LanguageTag& language, const QList<QString>& texts)
     return publicationOf(language, body);
 }
 
+QByteArray contentOf(const QString& name)
+{
+    QFile file(QStringLiteral(DATELINE_TEST_DATA "/exporters/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Publication illustrated()
+{
+    Publication publication = publicationOf(LanguageTag(u"en"), {});
+    for (const char* name : {"hills.jpg", "hills-grey-progressive.jpg", "hills-transparent.png"}) {
+        const auto number = static_cast<std::uint32_t>(publication.body.size() + 1);
+        PublishedMedia media;
+        media.media.id = QString::fromLatin1(name);
+        media.media.bytes = contentOf(media.media.id);
+        media.alternative = QStringLiteral("Hills");
+        publication.media.insert(media.media.id, media);
+        publication.body.append(Block{BlockId{number}, Figure{media.media.id}, InlineText("Hills"), {}});
+    }
+    return publication;
+}
+
 } // namespace dateline::samples

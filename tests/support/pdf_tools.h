@@ -28,4 +28,10 @@ namespace dateline::samples {
 /// A publication with one paragraph for each text.
 [[nodiscard]] Publication paragraphs(const LanguageTag& language, const QList<QString>& texts);
 
+/// A file of tests/data/exporters.
+[[nodiscard]] QByteArray contentOf(const QString& name);
+
+/// A publication with a colour and a grey JPEG and a transparent PNG.
+[[nodiscard]] Publication illustrated();
+
 } // namespace dateline::samples

@@ -20,6 +20,7 @@ TEST(PdfJudges, FindNothing)
     for (const Sample& sample : publications()) {
         arguments.append(kept(sample.name + ".pdf", pdfOf(sample.publication, fonts).value()));
     }
+    arguments.append(kept("images.pdf", pdfOf(illustrated(), fonts).value()));
     arguments.append(kept("long.pdf", pdfOf(longPublication(), fonts).value()));
     QProcess judges;
     judges.setProcessChannelMode(QProcess::MergedChannels);

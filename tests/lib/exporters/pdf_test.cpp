@@ -4,7 +4,9 @@
 #include "support/sample_pages.h"
 #include "support/text_units.h"
 
+#include <QFile>
 #include <QRegularExpression>
+#include <QtEndian>
 
 #include <gtest/gtest.h>
 
@@ -168,6 +170,55 @@ TEST(Pdf, RefusesPagesWhoseTextIsNotOnThem)
         EXPECT_EQ(pdf.error().kind, ErrorKind::Internal);
         EXPECT_FALSE(pdf.error().message().isEmpty());
     }
+}
+
+/// A copy of a font file whose licence bits (OS/2 fsType) are these.
+QString fontWithPermissions(const QString& path, char bits)
+{
+    QFile original(path);
+    EXPECT_TRUE(original.open(QIODevice::ReadOnly));
+    QByteArray bytes = original.readAll();
+    const qsizetype entry = bytes.indexOf("OS/2");
+    const auto table = qFromBigEndian<quint32>(bytes.constData() + entry + 8);
+    bytes[static_cast<qsizetype>(table) + 9] = bits;
+    return kept(QStringLiteral("permissions-%1.ttf").arg(static_cast<int>(bits)), bytes);
+}
+
+TEST(Pdf, RefusesFontsThatMayNotBeEmbedded)
+{
+    constexpr char kRestricted = 2;
+    constexpr char kEditable = 8;
+    FontLibrary fonts;
+    Pages pages = typeset(paragraphs(LanguageTag(u"en"), {"Some words."}), fonts).value();
+    const QString path = pages.fonts.first().path;
+    pages.fonts.first().path = fontWithPermissions(path, kRestricted);
+    const Expected<QByteArray> refused = exportPdf(pages);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, ErrorKind::Refused);
+    EXPECT_TRUE(refused.error().what.contains(pages.fonts.first().postScriptName));
+    pages.fonts.first().path = fontWithPermissions(path, kEditable);
+    EXPECT_TRUE(exportPdf(pages));
+}
+
+TEST(Pdf, EmbedsImagesAsTheyCome)
+{
+    FontLibrary fonts;
+    const QString path = kept("images.pdf", pdfOf(illustrated(), fonts).value());
+    const QString images = outputOf("pdfimages", {"-list", path});
+    EXPECT_EQ(images.count("jpeg"), 2) << images.toStdString();
+    EXPECT_EQ(images.count("smask"), 1) << images.toStdString();
+}
+
+TEST(Pdf, RefusesImagesInPrintColours)
+{
+    FontLibrary fonts;
+    Publication publication = illustrated();
+    for (PublishedMedia& media : publication.media) {
+        media.media.bytes = contentOf("hills-cmyk.jpg");
+    }
+    const Expected<QByteArray> pdf = pdfOf(publication, fonts);
+    ASSERT_FALSE(pdf);
+    EXPECT_EQ(pdf.error().kind, ErrorKind::Format);
 }
 
 TEST(Pdf, NamesTheFontFileThatIsGone)
