@@ -39,7 +39,10 @@ void setHeadline(Galley& galley)
     const int node = galley.structure().addHeading(1, kDocument);
     Words words = galley.words({});
     append(words, galley.structure(), node, headline, galley.sans(19.5, true));
-    Column column = galley.fullColumn(23.5);
+    // Arabic letters reach further down than Latin ones.
+    constexpr double kLine = 23.5;
+    constexpr double kArabicLine = 28;
+    Column column = galley.fullColumn(publication.language.script() == "Arab" ? kArabicLine : kLine);
     column.breaks = BreakStyle::Balanced;
     QList<Slab> slabs = galley.set(words, column);
     addOutline(slabs, {visible(printable(headline.plain())), 1, 0, 0, node});
