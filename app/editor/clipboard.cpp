@@ -1,77 +1,13 @@
 #include "editor/clipboard.h"
 
+#include "dateline/importers/clipboard.h"
 #include "dateline/text/segment.h"
 
 #include <QRegularExpression>
-#include <QTextBlock>
-#include <QTextDocument>
-#include <QTextList>
 
 namespace dateline {
 
 namespace {
-
-// White space that programs put around words in HTML means nothing but a space.
-QString tidied(const QString& text)
-{
-    QString result = toNfc(text);
-    result.replace(QChar::LineSeparator, u' ');
-    result.remove(QChar::ObjectReplacementCharacter);
-    return result;
-}
-
-BlockContent contentOf(const QTextBlock& block)
-{
-    const int level = block.blockFormat().headingLevel();
-    if (level > 0) {
-        return Heading{level <= 2 ? 1 : 2};
-    }
-    if (const QTextList* list = block.textList()) {
-        const int style = list->format().style();
-        const bool bulleted = style == QTextListFormat::ListDisc || style == QTextListFormat::ListCircle ||
-                              style == QTextListFormat::ListSquare;
-        return ListItem{!bulleted, std::clamp(list->format().indent(), 1, 3)};
-    }
-    const QTextBlockFormat format = block.blockFormat();
-    const bool quoted = format.leftMargin() >= 30 && format.rightMargin() >= 30;
-    return quoted ? BlockContent(Quotation{}) : BlockContent(Paragraph{});
-}
-
-RunFormat formatOf(const QTextCharFormat& format, bool heading)
-{
-    RunFormat run;
-    run.strong = !heading && format.fontWeight() >= QFont::DemiBold;
-    run.emphasis = format.fontItalic();
-    const QUrl url(format.anchorHref());
-    const bool leadsSomewhere = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https") ||
-                                url.scheme() == QLatin1String("mailto") || url.scheme() == QLatin1String("tel");
-    run.link = format.isAnchor() && leadsSomewhere ? QString::fromLatin1(url.toEncoded()) : QString();
-    return run;
-}
-
-InlineText textOf(const QTextBlock& block)
-{
-    QList<TextRun> runs;
-    const bool heading = block.blockFormat().headingLevel() > 0;
-    for (auto fragment = block.begin(); !fragment.atEnd(); ++fragment) {
-        runs.append({tidied(fragment.fragment().text()), formatOf(fragment.fragment().charFormat(), heading)});
-    }
-    return InlineText(runs);
-}
-
-QList<Block> blocksFromHtml(const QString& html)
-{
-    QTextDocument document;
-    document.setHtml(html);
-    QList<Block> blocks;
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        const Block taken{{}, contentOf(block), textOf(block), {}};
-        if (!taken.text.plain().trimmed().isEmpty()) {
-            blocks.append(taken);
-        }
-    }
-    return blocks;
-}
 
 QString htmlOf(const TextRun& run)
 {
@@ -86,21 +22,59 @@ QString htmlOf(const TextRun& run)
                : QStringLiteral("<a href=\"%1\">%2</a>").arg(run.format.link.toHtmlEscaped(), html);
 }
 
+QString htmlOf(const InlineText& text)
+{
+    QString html;
+    for (const TextRun& run : text.runs()) {
+        html += htmlOf(run);
+    }
+    return html;
+}
+
+QString htmlOf(const Table& table, const InlineText& caption)
+{
+    QString html = caption.isEmpty() ? QString() : QStringLiteral("<caption>%1</caption>").arg(htmlOf(caption));
+    for (qsizetype row = 0; row < table.rows.size(); ++row) {
+        const QString tag = row < table.headerRows ? QStringLiteral("th") : QStringLiteral("td");
+        html += QStringLiteral("<tr>");
+        for (const InlineText& cell : table.rows.at(row)) {
+            html += QStringLiteral("<%1>%2</%1>").arg(tag, htmlOf(cell));
+        }
+        html += QStringLiteral("</tr>");
+    }
+    return QStringLiteral("<table>%1</table>").arg(html);
+}
+
+QString htmlOf(const Quotation& quotation, const InlineText& words)
+{
+    const QString footer = quotation.speaker.isEmpty()
+                               ? QString()
+                               : QStringLiteral("<footer>%1</footer>").arg(quotation.speaker.toHtmlEscaped());
+    return QStringLiteral("<blockquote><p>%1</p>%2</blockquote>").arg(htmlOf(words), footer);
+}
+
+QString htmlOf(const ListItem& item, const InlineText& words)
+{
+    const QString tag = item.ordered ? QStringLiteral("ol") : QStringLiteral("ul");
+    return QStringLiteral("<%1>").arg(tag).repeated(item.depth) + QStringLiteral("<li>%1</li>").arg(htmlOf(words)) +
+           QStringLiteral("</%1>").arg(tag).repeated(item.depth);
+}
+
 QString htmlOf(const Block& block)
 {
-    QString inner;
-    for (const TextRun& run : block.text.runs()) {
-        inner += htmlOf(run);
-    }
     if (const auto* heading = block.as<Heading>()) {
-        return QStringLiteral("<h%1>%2</h%1>").arg(heading->level + 1).arg(inner);
+        return QStringLiteral("<h%1>%2</h%1>").arg(heading->level + 1).arg(htmlOf(block.text));
     }
     if (const auto* item = block.as<ListItem>()) {
-        return QStringLiteral("<%1><li>%2</li></%1>")
-            .arg(item->ordered ? QStringLiteral("ol") : QStringLiteral("ul"), inner);
+        return htmlOf(*item, block.text);
     }
-    const QString tag = block.as<Quotation>() != nullptr ? QStringLiteral("blockquote") : QStringLiteral("p");
-    return QStringLiteral("<%1>%2</%1>").arg(tag, inner);
+    if (const auto* quotation = block.as<Quotation>()) {
+        return htmlOf(*quotation, block.text);
+    }
+    if (const auto* table = block.as<Table>()) {
+        return htmlOf(*table, block.text);
+    }
+    return QStringLiteral("<p>%1</p>").arg(htmlOf(block.text));
 }
 
 } // namespace
@@ -115,27 +89,19 @@ QList<Block> blocksFromPlain(const QString& text)
     return blocks;
 }
 
-QList<Block> blocksFrom(const QMimeData& data)
+QList<Block> blocksFrom(const QMimeData& data, const LanguageTag& language)
 {
-    if (data.hasHtml()) {
-        return blocksFromHtml(data.html());
-    }
-    return blocksFromPlain(data.text());
+    return data.hasHtml() ? blocksFromHtml(data.html(), language) : blocksFromPlain(data.text());
 }
 
 QMimeData* mimeDataOf(const QList<Block>& blocks)
 {
+    const bool partOfOne = blocks.size() == 1 && blocks.first().as<Table>() == nullptr;
     QString html;
     QStringList lines;
-    if (blocks.size() == 1) {
-        for (const TextRun& run : blocks.first().text.runs()) {
-            html += htmlOf(run);
-        }
-        lines.append(blocks.first().text.plain());
-    }
-    for (qsizetype index = 0; blocks.size() > 1 && index < blocks.size(); ++index) {
-        html += htmlOf(blocks.at(index));
-        lines.append(blocks.at(index).text.plain());
+    for (const Block& block : blocks) {
+        html += partOfOne ? htmlOf(block.text) : htmlOf(block);
+        lines.append(block.text.plain());
     }
     auto* data = new QMimeData;
     data->setHtml(html);

@@ -7,9 +7,9 @@
 
 namespace dateline {
 
-/// What a clipboard or a drop says, as blocks: headings, lists, quotations, emphasis, strong and
-/// links are kept, everything else is dropped. Plain text gives one paragraph a line.
-[[nodiscard]] QList<Block> blocksFrom(const QMimeData& data);
+/// What a clipboard or a drop says, as blocks for a text in `language`: HTML by its meaning, see
+/// blocksFromHtml(); plain text gives one paragraph a line.
+[[nodiscard]] QList<Block> blocksFrom(const QMimeData& data, const LanguageTag& language);
 [[nodiscard]] QList<Block> blocksFromPlain(const QString& text);
 
 /// Blocks for other programs: HTML and plain text. The caller owns the result.

@@ -53,6 +53,8 @@ public:
     void insertWords(const QString& words);
     void insertBlocks(const QList<Block>& blocks, const QString& label);
     void removeSelection(const QString& label);
+    /// Pastes the words alone.
+    void pastePlain();
 
 signals:
     /// Cursor, selection or what stands there changed.

@@ -3,8 +3,10 @@
 #include "editor/text_editor.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDropEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
@@ -67,6 +69,8 @@ void TextEditor::keyPressEvent(QKeyEvent* event)
     }
     if (event->matches(QKeySequence::Paste)) {
         paste();
+    } else if (event->key() == Qt::Key_V && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        pastePlain();
     } else if (event->matches(QKeySequence::Cut)) {
         copy();
         removeSelection(tr("Cut"));
@@ -142,7 +146,7 @@ void TextEditor::contextMenuEvent(QContextMenuEvent* event)
 
 void TextEditor::dropEvent(QDropEvent* event)
 {
-    const QList<Block> blocks = blocksFrom(*event->mimeData());
+    const QList<Block> blocks = blocksFrom(*event->mimeData(), m_language);
     const FlowPosition target = m_projection.flowPosition(cursorForPosition(event->position().toPoint()).position());
     const FlowRange dragged = selection();
     const bool within = event->source() == this || event->source() == viewport();
@@ -249,7 +253,15 @@ bool TextEditor::canInsertFromMimeData(const QMimeData* source) const
 
 void TextEditor::insertFromMimeData(const QMimeData* source)
 {
-    insertBlocks(blocksFrom(*source), tr("Paste"));
+    insertBlocks(blocksFrom(*source, m_language), tr("Paste"));
+}
+
+void TextEditor::pastePlain()
+{
+    const QMimeData* source = QGuiApplication::clipboard()->mimeData();
+    if (source != nullptr && source->hasText()) {
+        insertBlocks(blocksFromPlain(source->text()), tr("Paste"));
+    }
 }
 
 QMimeData* TextEditor::createMimeDataFromSelection() const

@@ -1,6 +1,7 @@
 #include "editor/text_editor.h"
 #include "flows.h"
 
+#include <QClipboard>
 #include <QInputMethodEvent>
 #include <QMimeData>
 #include <QTest>
@@ -116,6 +117,33 @@ TEST_F(TextEditorTest, CopyAndPasteKeepMeaning)
     m_editor.select({{8, 12}, {8, 12}});
     QTest::keyClick(&m_editor, Qt::Key_Return);
     m_editor.paste();
+    EXPECT_NE(version().notes.at(1).as<Heading>(), nullptr);
+    EXPECT_NE(version().notes.at(2).as<ListItem>(), nullptr);
+}
+
+TEST_F(TextEditorTest, PasteAsPlainTextLeavesLooksOut)
+{
+    auto* data = new QMimeData;
+    data->setHtml("<h1>Bold words</h1>");
+    data->setText("Bold words");
+    QApplication::clipboard()->setMimeData(data);
+    m_editor.select({{2, 0}, {2, 3}});
+    QTest::keyClick(&m_editor, Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(plain(2).startsWith("Bold words tenth"));
+    EXPECT_NE(version().body.first().as<Paragraph>(), nullptr);
+    m_document.undo();
+    EXPECT_TRUE(plain(2).startsWith("The tenth"));
+}
+
+TEST_F(TextEditorTest, PasteKeepsWhatTheClipboardMeans)
+{
+    auto* data = new QMimeData;
+    data->setHtml("<h2>Then</h2><p class=MsoNormal><o:p>&nbsp;</o:p></p><ul><li>one</li></ul>");
+    QApplication::clipboard()->setMimeData(data);
+    m_editor.select({{8, 12}, {8, 12}});
+    QTest::keyClick(&m_editor, Qt::Key_Return);
+    QTest::keyClick(&m_editor, Qt::Key_V, Qt::ControlModifier);
+    ASSERT_EQ(version().notes.size(), 3);
     EXPECT_NE(version().notes.at(1).as<Heading>(), nullptr);
     EXPECT_NE(version().notes.at(2).as<ListItem>(), nullptr);
 }
