@@ -15,17 +15,6 @@ namespace {
 /// Languages whose names of countries are understood besides the release's own.
 constexpr const char* kUnderstood[] = {"en", "fr", "de", "es", "it", "pt", "pl", "el", "ru", "uk", "ar"};
 
-QStringList countryNames(const LanguageTag& language)
-{
-    QStringList names;
-    for (const QString& code : countryCodes()) {
-        names.append(countryName(code, language));
-    }
-    std::sort(names.begin(), names.end(),
-              [](const QString& one, const QString& other) { return one.localeAwareCompare(other) < 0; });
-    return names;
-}
-
 bool named(const QString& words, const QString& code, const LanguageTag& language)
 {
     return words.compare(countryName(code, language), Qt::CaseInsensitive) == 0;
@@ -71,9 +60,21 @@ Party partyNamed(const QString& words, const LanguageTag& language)
     return name.isEmpty() ? Party{} : Party{{}, Organisation{LocalisedText(language, name), {}}};
 }
 
-void completeCountries(QLineEdit& line, const LanguageTag& language)
+QStringList countryNames(const LanguageTag& language)
 {
-    auto* completer = new QCompleter(countryNames(language), &line);
+    QStringList names;
+    for (const QString& code : countryCodes()) {
+        names.append(countryName(code, language));
+    }
+    std::sort(names.begin(), names.end(),
+              [](const QString& one, const QString& other) { return one.localeAwareCompare(other) < 0; });
+    return names;
+}
+
+void completeFrom(QLineEdit& line, const QStringList& names)
+{
+    delete line.completer();
+    auto* completer = new QCompleter(names, &line);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     line.setCompleter(completer);

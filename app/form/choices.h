@@ -16,8 +16,10 @@ namespace dateline {
 /// The party that words name: a country where they name one, else an organisation.
 [[nodiscard]] Party partyNamed(const QString& words, const LanguageTag& language);
 
-/// Completes country names in a line while they are typed.
-void completeCountries(QLineEdit& line, const LanguageTag& language);
+/// The names of all countries in a language, in its alphabetical order.
+[[nodiscard]] QStringList countryNames(const LanguageTag& language);
+/// Completes names in a line while they are typed.
+void completeFrom(QLineEdit& line, const QStringList& names);
 
 /// A list of all countries that can be typed into. Item data are ISO codes.
 class CountryField : public ChoiceBox {

@@ -83,7 +83,8 @@ QStringList ContactsSection::detailsOf(const Contact& contact) const
 
 void ContactsSection::add()
 {
-    ContactDialog dialog({}, true, language(), release().houseStyle.phoneFormat, release().event.venue.country, this);
+    ContactDialog dialog({}, true, language(), release().houseStyle.phoneFormat, release().event.venue.country,
+                         directory(), this);
     if (dialog.exec() == QDialog::Accepted && dialog.contact() != Contact{}) {
         changeOnce(placeOf(static_cast<int>(m_shown.size())), tr("Add a contact"),
                    [&](Release& changed) { changed.contacts.append(dialog.contact()); });
@@ -93,7 +94,7 @@ void ContactsSection::add()
 void ContactsSection::open(int index)
 {
     ContactDialog dialog(m_shown.at(index), false, language(), release().houseStyle.phoneFormat,
-                         release().event.venue.country, this);
+                         release().event.venue.country, directory(), this);
     if (dialog.exec() != QDialog::Accepted) {
         return;
     }

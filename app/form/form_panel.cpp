@@ -36,6 +36,13 @@ FormPanel::FormPanel(ReleaseDocument& document, QWidget* parent) : QScrollArea(p
     setLanguage(document.release().sourceLanguage);
 }
 
+void FormPanel::setDirectory(DirectoryStore* directory)
+{
+    for (FormSection* section : m_sections) {
+        section->setDirectory(directory);
+    }
+}
+
 void FormPanel::setLanguage(const LanguageTag& language)
 {
     for (FormSection* section : m_sections) {

@@ -13,6 +13,8 @@ class FormPanel : public QScrollArea {
 public:
     explicit FormPanel(ReleaseDocument& document, QWidget* parent = nullptr);
 
+    /// Who is offered for people, contacts and participants; must live longer.
+    void setDirectory(DirectoryStore* directory);
     void setLanguage(const LanguageTag& language);
     void showFindings(const QList<Finding>& findings);
     /// Puts the focus on a fact and brings it into view.

@@ -13,6 +13,8 @@
 
 namespace dateline {
 
+class DirectoryStore;
+
 /// One part of the form: a title and fields over the open release. Derived classes build their
 /// fields and fill them in refresh().
 class FormSection : public QWidget {
@@ -23,6 +25,8 @@ public:
 
     /// The language that names and functions are written in.
     void setLanguage(const LanguageTag& language);
+    /// Who is offered for its fields; may be null, else must live longer.
+    void setDirectory(DirectoryStore* directory) { m_directory = directory; }
     /// Shows the problems of its fields; others are left alone.
     virtual void showFindings(const QList<Finding>& findings);
     /// Puts the focus on a fact; false when this section has no such fact.
@@ -35,6 +39,7 @@ protected:
     [[nodiscard]] const Release& release() const { return m_document.release(); }
     [[nodiscard]] const LanguageTag& language() const { return m_language; }
     [[nodiscard]] ReleaseDocument& document() { return m_document; }
+    [[nodiscard]] DirectoryStore* directory() const { return m_directory; }
     [[nodiscard]] QVBoxLayout& rows() { return *m_rows; }
     /// The row of the title, for a button at its end.
     [[nodiscard]] QHBoxLayout& titleRow() { return *m_titleRow; }
@@ -62,6 +67,7 @@ private:
     void releaseChanged();
 
     ReleaseDocument& m_document;
+    DirectoryStore* m_directory = nullptr;
     LanguageTag m_language;
     QVBoxLayout* m_rows;
     QHBoxLayout* m_titleRow;

@@ -1,6 +1,7 @@
 #include "form/participants_section.h"
 
 #include "form/choices.h"
+#include "form/directory_help.h"
 #include "theme/flow_layout.h"
 #include "theme/theme.h"
 
@@ -65,9 +66,6 @@ void ParticipantsSection::refresh()
         return;
     }
     m_shown = release().event.participants;
-    if (m_shownLanguage != language()) {
-        completeCountries(*m_line, language());
-    }
     m_shownLanguage = language();
     m_chips->removeWidget(m_add);
     for (QPushButton* chip : m_buttons) {
@@ -151,6 +149,7 @@ bool ParticipantsSection::eventFilter(QObject* watched, QEvent* event)
 
 void ParticipantsSection::startAdding()
 {
+    completeParties(*m_line, directory(), language());
     m_line->clear();
     m_line->show();
     m_line->setFocus();
@@ -158,7 +157,7 @@ void ParticipantsSection::startAdding()
 
 void ParticipantsSection::finishAdding()
 {
-    const Party party = partyNamed(m_line->text(), language());
+    const Party party = partyNamed(m_line->text(), language(), directory());
     if (party.isEmpty()) {
         return;
     }

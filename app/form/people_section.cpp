@@ -79,7 +79,7 @@ void PeopleSection::addCards(const QList<Person>& people, PersonRole role)
 
 void PeopleSection::add()
 {
-    PersonDialog dialog({}, PersonRole::Chair, true, language(), this);
+    PersonDialog dialog({}, PersonRole::Chair, true, language(), directory(), this);
     if (dialog.exec() == QDialog::Accepted && dialog.person() != Person{}) {
         changeOnce(placeOf(dialog.role(), 0), tr("Add a person"),
                    [&](Release& changed) { peopleIn(changed, dialog.role()).append(dialog.person()); });
@@ -89,7 +89,7 @@ void PeopleSection::add()
 void PeopleSection::open(PersonRole role, int index)
 {
     Release before = release();
-    PersonDialog dialog(peopleIn(before, role).at(index), role, false, language(), this);
+    PersonDialog dialog(peopleIn(before, role).at(index), role, false, language(), directory(), this);
     if (dialog.exec() != QDialog::Accepted) {
         return;
     }

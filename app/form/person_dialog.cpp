@@ -1,6 +1,7 @@
 #include "form/person_dialog.h"
 
 #include "form/choices.h"
+#include "form/directory_help.h"
 #include "theme/choice_box.h"
 
 #include <QDialogButtonBox>
@@ -10,8 +11,8 @@
 namespace dateline {
 
 PersonDialog::PersonDialog(const Person& person, PersonRole role, bool isNew, const LanguageTag& language,
-                           QWidget* parent)
-    : QDialog(parent), m_person(person), m_language(language), m_form(new QFormLayout(this)),
+                           DirectoryStore* directory, QWidget* parent)
+    : QDialog(parent), m_directory(directory), m_language(language), m_form(new QFormLayout(this)),
       m_role(new ChoiceBox(this))
 {
     setWindowTitle(isNew ? tr("Add a person") : tr("Person"));
@@ -22,15 +23,18 @@ PersonDialog::PersonDialog(const Person& person, PersonRole role, bool isNew, co
     m_role->setCurrentIndex(static_cast<int>(role));
     m_role->setAccessibleName(tr("Part in the event"));
     m_form->addRow(tr("Part"), m_role);
-    m_honorific = addLine(tr("Honorific"), person.honorific.in(language), "honorific");
-    m_given = addLine(tr("Given name"), person.given.in(language), "given");
-    m_family = addLine(tr("Family name"), person.family.in(language), "family");
+    m_honorific = addLine(tr("Honorific"), "honorific");
+    m_given = addLine(tr("Given name"), "given");
+    m_family = addLine(tr("Family name"), "family");
     m_familyFirst = new QCheckBox(tr("The family name comes first"), this);
-    m_familyFirst->setChecked(person.familyFirst);
     m_form->addRow(QString(), m_familyFirst);
-    m_function = addLine(tr("Function"), person.function.in(language), "function");
-    m_party = addLine(tr("Country or organisation"), partyName(person.affiliation, language), "party");
-    completeCountries(*m_party, language);
+    m_function = addLine(tr("Function"), "function");
+    m_party = addLine(tr("Country or organisation"), "party");
+    fill(person);
+    completeParties(*m_party, directory, language);
+    for (QLineEdit* line : {m_given, m_family, m_function}) {
+        completePeople(*line, directory, language, [this](const Contact& chosen) { fill(chosen.person); });
+    }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(isNew ? tr("Add") : tr("Done"));
     if (!isNew) {
@@ -40,19 +44,35 @@ PersonDialog::PersonDialog(const Person& person, PersonRole role, bool isNew, co
             accept();
         });
     }
+    addDirectoryButton(*buttons, directory, [this] {
+        Contact contact;
+        contact.person = this->person();
+        return contact;
+    });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_form->addRow(buttons);
     m_given->setFocus();
 }
 
-QLineEdit* PersonDialog::addLine(const QString& label, const QString& text, const char* name)
+QLineEdit* PersonDialog::addLine(const QString& label, const char* name)
 {
-    auto* line = new QLineEdit(text, this);
+    auto* line = new QLineEdit(this);
     line->setObjectName(QLatin1String(name));
     line->setAccessibleName(label);
     m_form->addRow(label, line);
     return line;
+}
+
+void PersonDialog::fill(const Person& person)
+{
+    m_person = person;
+    m_honorific->setText(person.honorific.in(m_language));
+    m_given->setText(person.given.in(m_language));
+    m_family->setText(person.family.in(m_language));
+    m_familyFirst->setChecked(person.familyFirst);
+    m_function->setText(person.function.in(m_language));
+    m_party->setText(partyName(person.affiliation, m_language));
 }
 
 Person PersonDialog::person() const
@@ -64,7 +84,7 @@ Person PersonDialog::person() const
     person.familyFirst = m_familyFirst->isChecked();
     person.function.set(m_language, m_function->text().trimmed());
     if (m_party->text().trimmed() != partyName(m_person.affiliation, m_language)) {
-        person.affiliation = partyNamed(m_party->text(), m_language);
+        person.affiliation = partyNamed(m_party->text(), m_language, m_directory);
     }
     return person;
 }

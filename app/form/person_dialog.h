@@ -10,6 +10,8 @@
 
 namespace dateline {
 
+class DirectoryStore;
+
 enum class PersonRole { Chair, Host };
 
 /// Asks who chairs or hosts.
@@ -17,7 +19,9 @@ class PersonDialog : public QDialog {
     Q_OBJECT
 
 public:
-    PersonDialog(const Person& person, PersonRole role, bool isNew, const LanguageTag& language, QWidget* parent);
+    /// `directory` may be null: nobody is offered then.
+    PersonDialog(const Person& person, PersonRole role, bool isNew, const LanguageTag& language,
+                 DirectoryStore* directory, QWidget* parent);
 
     [[nodiscard]] Person person() const;
     [[nodiscard]] PersonRole role() const;
@@ -25,8 +29,10 @@ public:
     [[nodiscard]] bool isRemoved() const { return m_removed; }
 
 private:
-    QLineEdit* addLine(const QString& label, const QString& text, const char* name);
+    QLineEdit* addLine(const QString& label, const char* name);
+    void fill(const Person& person);
 
+    DirectoryStore* m_directory;
     Person m_person;
     LanguageTag m_language;
     bool m_removed = false;

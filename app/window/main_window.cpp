@@ -3,12 +3,14 @@
 #include "dateline/locale/names.h"
 #include "dateline/storage/recovery.h"
 #include "dateline/text/segment.h"
+#include "window/directory_window.h"
 #include "window/export_controller.h"
 #include "window/release_view.h"
 #include "window/start_page.h"
 #include "window/status_row.h"
 #include "window/top_bar.h"
 #include "window/window_actions.h"
+#include "workspace/directory_store.h"
 #include "workspace/opening.h"
 #include "workspace/text_counts.h"
 
@@ -32,7 +34,8 @@ constexpr QSize kFirstSize(1440, 900);
 } // namespace
 
 MainWindow::MainWindow(Settings& settings, std::shared_ptr<DictionarySource> dictionaries)
-    : m_settings(settings), m_dictionaries(std::move(dictionaries)), m_actions(new WindowActions(*this)),
+    : m_settings(settings), m_dictionaries(std::move(dictionaries)),
+      m_directory(new DirectoryStore(DirectoryStore::userFile(), this)), m_actions(new WindowActions(*this)),
       m_top(new TopBar(*m_actions, this)), m_stack(new QStackedWidget), m_start(new StartPage(*m_actions, this)),
       m_status(new StatusRow(this))
 {
@@ -70,6 +73,7 @@ void MainWindow::connectActions()
             closeRelease();
         }
     });
+    run(m_actions->directory, &MainWindow::showDirectory);
     run(m_actions->quit, &MainWindow::close);
     run(m_actions->undo, [this] { m_view->document().undo(); });
     run(m_actions->redo, [this] { m_view->document().redo(); });
@@ -84,6 +88,8 @@ void MainWindow::connectActions()
     run(m_actions->systemAppearance, [this] { setAppearance(Appearance::System); });
     run(m_actions->lightAppearance, [this] { setAppearance(Appearance::Light); });
     run(m_actions->darkAppearance, [this] { setAppearance(Appearance::Dark); });
+    connect(m_directory, &DirectoryStore::failed, this,
+            [this](const Error& error) { QMessageBox::warning(this, tr("Directory"), error.message()); });
     connect(m_start, &StartPage::kindChosen, this, &MainWindow::startRelease);
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
     connect(m_start, &StartPage::workRecovered, this, &MainWindow::recover);
@@ -124,6 +130,8 @@ void MainWindow::showRelease(const OpenedRelease& opened)
     closeRelease();
     m_view = new ReleaseView(opened, m_dictionaries, m_settings.userName(), m_settings.recoveryFolder(), this);
     m_export = new ExportController(m_view->document(), m_view->checking(), m_settings, *this);
+    m_view->setDirectory(m_directory);
+    m_directory->load();
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
     m_status->show();
@@ -227,6 +235,12 @@ void MainWindow::chooseFile()
     if (!path.isEmpty()) {
         openFile(path);
     }
+}
+
+void MainWindow::showDirectory()
+{
+    const LanguageTag language = m_view == nullptr ? LanguageTag(QLocale().bcp47Name()) : m_view->editor().language();
+    DirectoryWindow(*m_directory, language, this).exec();
 }
 
 void MainWindow::save()

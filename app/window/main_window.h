@@ -11,6 +11,7 @@
 
 namespace dateline {
 
+class DirectoryStore;
 class ExportController;
 class ReleaseView;
 class StartPage;
@@ -50,6 +51,7 @@ private:
     /// Asks about unsaved work; false: the user wants to stay.
     [[nodiscard]] bool mayLeave();
     void chooseFile();
+    void showDirectory();
     void save();
     void saveAs();
     void setAppearance(Appearance appearance);
@@ -62,6 +64,7 @@ private:
 
     Settings& m_settings;
     std::shared_ptr<DictionarySource> m_dictionaries;
+    DirectoryStore* m_directory;
     WindowActions* m_actions;
     TopBar* m_top;
     QStackedWidget* m_stack;

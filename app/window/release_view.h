@@ -19,6 +19,8 @@
 
 namespace dateline {
 
+class DirectoryStore;
+
 /// One open release: form, text and panels beside each other, over one document.
 class ReleaseView : public QWidget {
     Q_OBJECT
@@ -37,6 +39,8 @@ public:
     [[nodiscard]] TextEditor& editor() { return m_editor->editor(); }
     [[nodiscard]] FormatBar& formatBar() { return m_editor->formatBar(); }
 
+    /// Who is offered in the form; must live longer.
+    void setDirectory(DirectoryStore* directory) { m_form->setDirectory(directory); }
     void setLanguage(const LanguageTag& language);
     void showPanel(Panel panel);
     /// Goes to the finding after or before the one gone to last.

@@ -67,6 +67,11 @@ QWidget* StartPage::sideColumn(const WindowActions& actions)
     setRole(open, "startEntry");
     connect(open, &QPushButton::clicked, actions.open, &QAction::trigger);
     rows->addWidget(open);
+    auto* directory = new QPushButton(tr("Directory…"));
+    directory->setObjectName(QStringLiteral("startDirectory"));
+    setRole(directory, "startEntry");
+    connect(directory, &QPushButton::clicked, actions.directory, &QAction::trigger);
+    rows->addWidget(directory);
     rows->addStretch();
     auto* hint = new QLabel(tr("A text file or a .dateline file can also be dropped here."));
     setRole(hint, "muted");

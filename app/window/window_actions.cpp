@@ -17,6 +17,7 @@ WindowActions::WindowActions(QWidget& window) : QObject(&window)
     save = make(tr("Save"), QKeySequence::Save, "save");
     saveAs = make(tr("Save as…"), QKeySequence(tr("Ctrl+Shift+S")), "saveAs");
     exportAll = make(tr("Export…"), QKeySequence(tr("Ctrl+E")), "export");
+    directory = make(tr("Directory…"), QKeySequence(tr("Ctrl+Shift+D")), "directory");
     close = make(tr("Close release"), QKeySequence::Close, "close");
     quit = make(tr("Quit"), QKeySequence::Quit, "quit");
     undo = make(tr("Undo"), QKeySequence::Undo, "undo");
@@ -59,6 +60,8 @@ void WindowActions::fill(QMenuBar& bar, const QList<QList<QAction*>>& text) cons
     file->addActions({save, saveAs});
     file->addSeparator();
     file->addAction(exportAll);
+    file->addSeparator();
+    file->addAction(directory);
     file->addSeparator();
     file->addActions({close, quit});
     QMenu* edit = bar.addMenu(tr("&Edit"));

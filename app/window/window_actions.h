@@ -21,6 +21,7 @@ public:
     QAction* saveAs;
     QAction* exportAll;
     QAction* close;
+    QAction* directory;
     QAction* quit;
 
     QAction* undo;
