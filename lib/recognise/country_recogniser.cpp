@@ -37,7 +37,7 @@ void findCountries(const Paragraph& p, QList<Found>& found)
             continue;
         }
         const qsizetype end = at + match->tokens;
-        const CountryWord& country = p.lexicon().country(match->value);
+        const NamedCountry& country = p.lexicon().country(match->value);
         const double confidence = isPartOfName(p, at, end) ? kPartOfName : country.official ? kOfficial : kShort;
         const Span span = p.span(at, end);
         found.append({{span, CountryMention{country.code, country.official}, confidence}, span});

@@ -15,6 +15,13 @@ void findDates(const Paragraph& paragraph, QList<Found>& found);
 void findTimes(const Paragraph& paragraph, QList<Found>& found);
 void findRounds(const Paragraph& paragraph, QList<Found>& found);
 void findCountries(const Paragraph& paragraph, QList<Found>& found);
+void findCities(const Paragraph& paragraph, QList<Found>& found);
+void findPeople(const Paragraph& paragraph, QList<Found>& found);
+void findOrganisations(const Paragraph& paragraph, QList<Found>& found);
+void findPhones(const Paragraph& paragraph, QList<Found>& found);
+
+/// Who chairs and who hosts, among the merged mentions of a paragraph.
+[[nodiscard]] QList<Mention> rolesIn(const Paragraph& paragraph, const QList<Mention>& mentions);
 void findContacts(const Paragraph& paragraph, QList<Found>& found);
 
 } // namespace dateline::recognising

@@ -8,6 +8,12 @@ namespace dateline::recognising {
 namespace {
 
 constexpr qsizetype kShortestStem = 3;
+constexpr qsizetype kTellingEnding = 3; ///< So long an ending may leave a shorter stem: "Києві".
+
+bool isStem(qsizetype stem, const QString& ending)
+{
+    return stem >= kShortestStem || (stem == kShortestStem - 1 && ending.size() >= kTellingEnding);
+}
 
 } // namespace
 
@@ -22,21 +28,6 @@ Inflection::Inflection(const LanguageTag& language)
     }
 }
 
-QList<QString> Inflection::formsOf(const QString& nominative) const
-{
-    QList<QString> forms{nominative};
-    for (const Rule& rule : m_rules) {
-        const qsizetype stem = nominative.size() - rule.nominative.size();
-        if (stem < kShortestStem || !nominative.endsWith(rule.nominative)) {
-            continue;
-        }
-        for (const QString& ending : rule.others) {
-            forms.append(nominative.left(stem) + ending);
-        }
-    }
-    return forms;
-}
-
 QList<QString> Inflection::nominativesOf(const QString& form) const
 {
     QList<QString> nominatives{form};
@@ -44,7 +35,7 @@ QList<QString> Inflection::nominativesOf(const QString& form) const
         for (const QString& ending : rule.others) {
             const qsizetype stem = form.size() - ending.size();
             const QString nominative = form.left(qMax<qsizetype>(stem, 0)) + rule.nominative;
-            if (stem >= kShortestStem && form.endsWith(ending) && !nominatives.contains(nominative)) {
+            if (isStem(stem, ending) && form.endsWith(ending) && !nominatives.contains(nominative)) {
                 nominatives.append(nominative);
             }
         }

@@ -13,9 +13,6 @@ public:
     /// The rules of resources/recognise/endings.tsv for the language; none for one without rows.
     explicit Inflection(const LanguageTag& language);
 
-    /// The nominative and the other cases: "казахстан", "казахстана", "казахстану"...
-    [[nodiscard]] QList<QString> formsOf(const QString& nominative) const;
-
     /// What the nominative of a form may be, the form itself first.
     [[nodiscard]] QList<QString> nominativesOf(const QString& form) const;
 

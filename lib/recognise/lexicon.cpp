@@ -1,6 +1,8 @@
 #include "lexicon.h"
 
-#include "calendar.h"
+#include "dateline/locale/country_words.h"
+#include "dateline/locale/date_words.h"
+#include "relative_days.h"
 #include "word_rows.h"
 
 #include <QReadWriteLock>
@@ -15,7 +17,6 @@ namespace {
 
 constexpr qsizetype kHead = 3;          ///< Letters of a word looked at before its stem is sought.
 constexpr qsizetype kLongestEnding = 5; ///< Letters that may follow a stem ("министр" + "ами").
-constexpr qsizetype kShortestStem = 4;
 
 constexpr std::array kLists{"date_words", "ordinals",      "round_words",   "functions",  "honorifics",
                             "roles",      "organisations", "contact_words", "place_words"};
@@ -40,6 +41,7 @@ const QHash<QString, WordRole>& roleNames()
         {"function", WordRole::FunctionNoun},
         {"function-modifier", WordRole::FunctionModifier},
         {"complement", WordRole::Complement},
+        {"article", WordRole::Article},
         {"name-particle", WordRole::NameParticle},
         {"speech-verb", WordRole::SpeechVerb},
         {"chair-follows", WordRole::ChairFollows},
@@ -55,18 +57,6 @@ const QHash<QString, WordRole>& roleNames()
         {"time-zone", WordRole::TimeZone},
     };
     return names;
-}
-
-/// Stems of the words of a country's name in more than one word, where each may change its end.
-QString asStems(const QString& name)
-{
-    QStringList words = name.split(u' ');
-    for (QString& word : words) {
-        if (word.size() > kShortestStem) {
-            word = word.left(qMax(kShortestStem, word.size() - 2)) + u'*';
-        }
-    }
-    return words.join(u' ');
 }
 
 } // namespace
@@ -121,43 +111,23 @@ void Lexicon::addList(const QString& list, const LanguageTag& language)
 
 void Lexicon::addCalendar(const LanguageTag& language)
 {
-    for (const auto& [number, name] : monthNames(language)) {
-        addForms(name, WordRole::Month, number);
+    for (const DateWord& word : dateWords(language)) {
+        if (word.kind == DateWordKind::Month || word.kind == DateWordKind::Weekday) {
+            add(word.text, word.kind == DateWordKind::Month ? WordRole::Month : WordRole::Weekday, word.number);
+        }
     }
-    for (const auto& [number, name] : weekdayNames(language)) {
-        addForms(name, WordRole::Weekday, number);
-    }
-    for (const auto& [number, name] : relativeDayNames(language)) {
-        add(name, WordRole::RelativeDay, number);
+    for (const auto& [days, name] : relativeDayNames(language)) {
+        add(name, WordRole::RelativeDay, days);
     }
 }
 
 void Lexicon::addCountries(const LanguageTag& language)
 {
-    for (const auto& [code, name] : countryNames(language)) {
-        m_countries.append({code, false});
-        addForms(name, WordRole::CountryName, static_cast<int>(m_countries.size()) - 1);
-    }
-    for (const WordRow& row : wordRows(QStringLiteral("countries"), language)) {
-        m_countries.append({row.value, row.role == u"official-name"});
-        for (const QString& form : row.forms) {
-            addForms(form, WordRole::CountryName, static_cast<int>(m_countries.size()) - 1);
+    for (const CountryWord& word : countryWords(language)) {
+        if (word.kind != CountryWordKind::Adjective) {
+            m_countries.append({word.code, word.kind == CountryWordKind::Official});
+            add(word.text, WordRole::CountryName, static_cast<int>(m_countries.size()) - 1);
         }
-    }
-}
-
-void Lexicon::addForms(const QString& nominative, WordRole role, int value)
-{
-    add(nominative, role, value);
-    if (m_inflection.isEmpty()) {
-        return;
-    }
-    if (nominative.contains(u' ')) {
-        add(asStems(nominative), role, value);
-        return;
-    }
-    for (const QString& form : m_inflection.formsOf(fold(nominative))) {
-        add(form, role, value);
     }
 }
 

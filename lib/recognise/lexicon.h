@@ -29,6 +29,7 @@ enum class WordRole {
     FunctionNoun,     ///< 1: has a portfolio ("minister"), 0: is of an organisation ("director")
     FunctionModifier, ///< "deputy", "stellvertretender"
     Complement,       ///< "of", "for", "des": joins a function or name to what it is of
+    Article,          ///< "the", "le", "der"
     NameParticle,     ///< "van", "de", "al"
     SpeechVerb,       ///< "said", "erklärt"
     ChairFollows,     ///< "chaired by"
@@ -52,7 +53,7 @@ struct WordMatch {
     int tokens = 1;
 };
 
-struct CountryWord {
+struct NamedCountry {
     QString code;
     bool official = false;
 };
@@ -69,7 +70,7 @@ public:
     /// Everything that starts at a token.
     [[nodiscard]] QList<WordMatch> matchesAt(const QList<Token>& tokens, qsizetype at) const;
 
-    [[nodiscard]] const CountryWord& country(int index) const { return m_countries[index]; }
+    [[nodiscard]] const NamedCountry& country(int index) const { return m_countries[index]; }
     [[nodiscard]] const Inflection& inflection() const { return m_inflection; }
 
 private:
@@ -87,12 +88,11 @@ private:
     void addList(const QString& list, const LanguageTag& language);
     void addCalendar(const LanguageTag& language);
     void addCountries(const LanguageTag& language);
-    void addForms(const QString& nominative, WordRole role, int value);
     void add(const QString& form, WordRole role, int value);
     void collect(const QList<int>& phrases, const QList<Token>& tokens, qsizetype at, QList<WordMatch>& found) const;
 
     Inflection m_inflection;
-    QList<CountryWord> m_countries;
+    QList<NamedCountry> m_countries;
     QList<Phrase> m_phrases;
     QHash<QString, QList<int>> m_byWord;  ///< By the whole first word.
     QHash<QString, QList<int>> m_byStart; ///< By the given start of the first word.

@@ -77,6 +77,15 @@ QList<Mention> merged(QList<Found> found)
     return mentions;
 }
 
+QList<Mention> inReadingOrder(QList<Mention> mentions)
+{
+    std::stable_sort(mentions.begin(), mentions.end(), [](const Mention& one, const Mention& other) {
+        return one.span.offset != other.span.offset ? one.span.offset < other.span.offset
+                                                    : one.span.length > other.span.length;
+    });
+    return mentions;
+}
+
 } // namespace
 
 QList<Mention> recognise(QStringView text, const RecogniseContext& context)
@@ -84,12 +93,15 @@ QList<Mention> recognise(QStringView text, const RecogniseContext& context)
     const recognising::Paragraph paragraph(text, context);
     QList<Found> found;
     for (const auto find : {recognising::findDates, recognising::findTimes, recognising::findRounds,
-                            recognising::findCountries, recognising::findContacts}) {
+                            recognising::findCountries, recognising::findCities, recognising::findPeople,
+                            recognising::findOrganisations, recognising::findPhones, recognising::findContacts}) {
         QList<Found> ofKind;
         find(paragraph, ofKind);
         found += ofKind;
     }
-    return merged(std::move(found));
+    QList<Mention> mentions = merged(std::move(found));
+    const QList<Mention> roles = rolesIn(paragraph, mentions);
+    return roles.isEmpty() ? mentions : inReadingOrder(mentions + roles);
 }
 
 } // namespace dateline

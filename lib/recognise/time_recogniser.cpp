@@ -7,6 +7,7 @@ namespace {
 constexpr double kMarked = 0.95;   ///< "11 a.m.", "14:00 CEST", "10.30 Uhr"
 constexpr double kUnmarked = 0.75; ///< "14:00"
 constexpr int kNoon = 12;
+constexpr int kNeedsMinutes = 24; ///< "hours": "15 hours" is a duration, "15.30 hours" a time.
 
 bool isGlued(const Paragraph& p, qsizetype at)
 {
@@ -72,7 +73,10 @@ qsizetype readTime(const Paragraph& p, qsizetype at, QList<Found>& found)
     if (!isPossible(time) || goesOn(p, time.end)) {
         return at;
     }
-    const auto mark = p.match(time.end, WordRole::TimeMark);
+    auto mark = p.match(time.end, WordRole::TimeMark);
+    if (mark && mark->value == kNeedsMinutes && time.end == at + 1) {
+        mark.reset();
+    }
     qsizetype end = mark ? time.end + mark->tokens : time.end;
     TimeMention mention;
     end = readZone(p, end, mention.zone);

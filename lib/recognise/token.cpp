@@ -110,6 +110,12 @@ bool endsSentence(const Token& mark)
     return mark.kind == TokenKind::Mark && mark.folded.size() == 1 && ends.contains(mark.folded.front());
 }
 
+bool mayBeShortened(const Token& word)
+{
+    return word.kind == TokenKind::Word &&
+           (word.span.length <= 2 || (word.span.length == 3 && word.letters == Letters::Capital));
+}
+
 /// A point after a single capital or a short word ("Mr.", "J.") need not end a sentence.
 bool endsSentence(const QList<Token>& tokens)
 {
@@ -119,9 +125,8 @@ bool endsSentence(const QList<Token>& tokens)
     if (!endsSentence(tokens.last())) {
         return false;
     }
-    const bool abbreviation = tokens.last().folded == u"." && tokens.size() > 1 &&
-                              tokens[tokens.size() - 2].kind == TokenKind::Word &&
-                              tokens[tokens.size() - 2].span.length <= 3;
+    const bool abbreviation =
+        tokens.last().folded == u"." && tokens.size() > 1 && mayBeShortened(tokens[tokens.size() - 2]);
     return !abbreviation;
 }
 

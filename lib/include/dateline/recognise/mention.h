@@ -14,13 +14,15 @@
 
 namespace dateline {
 
-/// A date or range as a text states it.
+/// A date or range as a text states it. A date that does not exist ("31 June") has no range but
+/// its parts in `partial`, and a confidence below 0.5; so has one whose year cannot be told
+/// (`partial.year` is 0), with a higher one.
 struct DATELINE_EXPORT DateMention {
     DateRange range;        ///< Complete; what the text leaves out is taken from the context.
     PartialDate partial;    ///< Set instead of `range` when only a month or year is stated.
     bool yearStated = true; ///< "2 June" states none.
     bool relative = false;  ///< "today", "on Monday": reckoned from the reference date.
-    int weekday = 0;        ///< 1 (Monday) to 7 when a weekday is stated, else 0.
+    int weekday = 0;        ///< 1 (Monday) to 7 when one is stated for the first day, else 0.
     bool ordinal = false;   ///< Written with an ordinal ending, "13th June".
     bool numeric = false;   ///< Written in figures, "13.06.2023", "2023-06-13".
     bool operator==(const DateMention&) const = default;
@@ -32,7 +34,8 @@ struct DATELINE_EXPORT RoundMention {
     bool operator==(const RoundMention&) const = default;
 };
 
-/// A person with what stands beside the name.
+/// A person with what stands beside the name. A paragraph that only states a function ("Lead
+/// Spokesperson for ...", as in a contact block) gives one without a name.
 struct DATELINE_EXPORT PersonMention {
     QString honorific;
     QString given;
@@ -52,7 +55,7 @@ struct DATELINE_EXPORT CountryMention {
 struct DATELINE_EXPORT CityMention {
     QString name;    ///< The gazetteer's main name, not the form in the text.
     QString country; ///< ISO 3166-1 alpha-2.
-    QString zone;    ///< IANA time zone.
+    QString zone;    ///< IANA time zone; empty for a place known only by the country beside it.
     bool capital = false;
     bool operator==(const CityMention&) const = default;
 };
@@ -84,8 +87,18 @@ struct DATELINE_EXPORT TimeMention {
     bool operator==(const TimeMention&) const = default;
 };
 
+enum class EventRole { Chair, Host };
+
+/// "hosted by", "présidé par", "chaired": words that give somebody a part in an event.
+struct DATELINE_EXPORT RoleMention {
+    EventRole role = EventRole::Chair;
+    Span holder; ///< The person, country or organisation mention that has the role.
+    bool operator==(const RoleMention&) const = default;
+};
+
 using MentionValue = std::variant<DateMention, TimeMention, RoundMention, PersonMention, CountryMention, CityMention,
-                                  OrganisationMention, PhoneMention, EmailMention, UrlMention>;
+                                  OrganisationMention, PhoneMention, EmailMention, UrlMention,
+                                  RoleMention>;
 
 /// Something a text names: where it stands, what it is, and how sure that is.
 struct DATELINE_EXPORT Mention {
