@@ -8,6 +8,7 @@ namespace dateline::recognising {
 namespace {
 
 constexpr int kMostWords = 4;
+constexpr qsizetype kMostTokens = 8;        ///< Words and what joins them.
 constexpr int kLargeCapital = 100;          ///< Thousands of people.
 constexpr double kWithCountry = 0.95;       ///< "Astana, Kazakhstan"
 constexpr double kUnknownWithCountry = 0.7; ///< "in Xville, Kazakhstan" where the gazetteer has no Xville
@@ -158,6 +159,14 @@ bool isOtherWord(const Paragraph& p, qsizetype at, qsizetype end)
     return oneWord && (function || p.has(at, WordRole::CountryName) || p.at(at).span.length < 3);
 }
 
+/// "Lake Neuchâtel", "lac de Neuchâtel".
+bool namesLandform(const Paragraph& p, qsizetype at)
+{
+    constexpr qsizetype kLongestJoint = 3;
+    const bool joint = p.isWord(at - 1) && p.at(at - 1).span.length <= kLongestJoint;
+    return p.has(at - 1, WordRole::Landform) || (joint && p.has(at - 2, WordRole::Landform));
+}
+
 CityMention mentionOf(const City& city)
 {
     return {city.name, city.country, city.zone, city.capital};
@@ -170,7 +179,7 @@ qsizetype findUnknown(const Paragraph& p, qsizetype at, QList<Found>& found)
         return at;
     }
     qsizetype end = at;
-    while (end < at + 2 * kMostWords && (p.isCapitalised(end) || joinsWords(p, end))) {
+    while (end < at + kMostTokens && (p.isCapitalised(end) || joinsWords(p, end))) {
         ++end;
     }
     const QString country = p.isMark(end, u",") ? countryAfter(p, end) : QString();
@@ -191,7 +200,7 @@ void findCities(const Paragraph& p, QList<Found>& found)
             continue;
         }
         const Candidate candidate = candidateAt(p, at);
-        if (candidate.cities.isEmpty() || isOtherWord(p, at, candidate.end)) {
+        if (candidate.cities.isEmpty() || isOtherWord(p, at, candidate.end) || namesLandform(p, at)) {
             at = qMax(at, findUnknown(p, at, found) - 1);
             continue;
         }

@@ -51,6 +51,7 @@ const QHash<QString, WordRole>& roleNames()
         {"organisation-head", WordRole::OrganisationHead},
         {"organisation-tail", WordRole::OrganisationTail},
         {"locative", WordRole::Locative},
+        {"landform", WordRole::Landform},
         {"phone-cue", WordRole::PhoneCue},
         {"number-cue", WordRole::NumberCue},
         {"time-mark", WordRole::TimeMark},

@@ -39,6 +39,7 @@ enum class WordRole {
     OrganisationHead, ///< "Ministry of", "Bundesamt"
     OrganisationTail, ///< "Agency", "GmbH"
     Locative,         ///< "in", "à", "в": a place may follow
+    Landform,         ///< "lake", "lac": what carries a city's name and is no city
     PhoneCue,         ///< "Tel.", "call"
     NumberCue,        ///< "ISBN", "No.": figures that follow are no phone number
     TimeMark,         ///< "a.m.", "Uhr", "h"; 12: add twelve hours

@@ -99,7 +99,7 @@ QList<Mention> recognise(QStringView text, const RecogniseContext& context)
         find(paragraph, ofKind);
         found += ofKind;
     }
-    QList<Mention> mentions = merged(std::move(found));
+    const QList<Mention> mentions = merged(std::move(found));
     const QList<Mention> roles = rolesIn(paragraph, mentions);
     return roles.isEmpty() ? mentions : inReadingOrder(mentions + roles);
 }

@@ -45,6 +45,8 @@ INSTANTIATE_TEST_SUITE_P(NoCities, Cities,
                                            Sentence{"en", "chaired by Mr Jack London", {}},
                                            Sentence{"en", "the Chief of Police said", {}},
                                            Sentence{"de", "für den Abbau und die Verarbeitung von Uran definiert", {}},
+                                           Sentence{"en", "on the shores of the Lake Neuchâtel in Switzerland", {}},
+                                           Sentence{"fr", "sur les bords du Lac de Neuchâtel en Suisse", {}},
                                            Sentence{"uk", "Разом ми зможемо", {}},
                                            Sentence{"pl", "University of California w programie", {}}));
 
