@@ -70,6 +70,7 @@ void CheckPanel::rebuild()
     m_rows = new QVBoxLayout(column);
     m_rows->setContentsMargins(13, 12, 13, 16);
     m_rows->setSpacing(9);
+    m_order.clear();
     m_cards = QList<FindingCard*>(m_findings.size(), nullptr);
     const std::pair<Group, QString> groups[] = {{Group::MustFix, tr("Must fix")},
                                                 {Group::Spelling, tr("Spelling")},
@@ -82,6 +83,7 @@ void CheckPanel::rebuild()
                 members.append(index);
             }
         }
+        m_order += members;
         addGroup(title, members);
     }
     if (m_findings.isEmpty()) {

@@ -17,6 +17,8 @@ public:
     explicit CheckPanel(QWidget* parent = nullptr);
 
     void setFindings(const QList<Finding>& findings);
+    /// The findings as they are shown, from the top, by their indices.
+    [[nodiscard]] const QList<int>& order() const { return m_order; }
     /// Marks the finding the cursor is at, by its index; -1: none.
     void setCurrent(int finding);
 
@@ -34,6 +36,7 @@ private:
 
     QList<Finding> m_findings;
     QList<FindingCard*> m_cards; ///< By finding; null where a group is shown in part.
+    QList<int> m_order;
     QVBoxLayout* m_rows = nullptr;
 };
 

@@ -107,7 +107,7 @@ void ReleaseView::showPanel(Panel panel)
 void ReleaseView::showFindings()
 {
     const QList<Finding>& findings = m_checking.findings();
-    m_finding = -1;
+    m_step = -1;
     m_check->setFindings(findings);
     m_form->showFindings(findings);
     editor().setMarks(Marks(findings, m_checking.agreements(), editor().language()));
@@ -128,13 +128,14 @@ void ReleaseView::goToFinding(int by)
         emit announced(tr("Nothing to fix."));
         return;
     }
-    const int count = static_cast<int>(findings.size());
-    const int start = m_finding < 0 && by < 0 ? 0 : m_finding;
-    m_finding = (start + by + count) % count;
-    const Finding& finding = findings.at(m_finding);
+    const QList<int>& order = m_check->order();
+    const int count = static_cast<int>(order.size());
+    const int start = m_step < 0 && by < 0 ? 0 : m_step;
+    m_step = (start + by + count) % count;
+    const Finding& finding = findings.at(order.at(m_step));
     goTo(finding.place);
-    m_check->setCurrent(m_finding);
-    emit announced(tr("%1 of %2: %3").arg(m_finding + 1).arg(count).arg(finding.title));
+    m_check->setCurrent(order.at(m_step));
+    emit announced(tr("%1 of %2: %3").arg(m_step + 1).arg(count).arg(finding.title));
 }
 
 void ReleaseView::goTo(const PlaceInRelease& place)

@@ -71,7 +71,7 @@ private:
     QStackedWidget* m_panels;
     CheckPanel* m_check;
     PreviewPanel* m_preview;
-    int m_finding = -1;
+    int m_step = -1; ///< Of the way through the findings; -1: not begun.
 };
 
 } // namespace dateline
