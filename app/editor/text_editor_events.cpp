@@ -77,10 +77,8 @@ void TextEditor::keyPressEvent(QKeyEvent* event)
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         perform([&](const TextFlow& text, const NewBlockId& newId) { return broken(text, selection(), newId); },
                 tr("New paragraph"));
-    } else if (event->key() == Qt::Key_Tab && changeDepth(1)) {
-        return;
-    } else if (event->key() == Qt::Key_Backtab && changeDepth(-1)) {
-        return;
+    } else if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab) {
+        event->setAccepted(changeDepth(event->key() == Qt::Key_Tab ? 1 : -1));
     } else if (onlyMoves(event)) {
         QTextEdit::keyPressEvent(event);
     } else if (isTyping(*event)) {
