@@ -1,5 +1,6 @@
 #pragma once
 
+#include "editor/find_bar.h"
 #include "editor/format_bar.h"
 #include "editor/page_head.h"
 #include "editor/text_editor.h"
@@ -8,7 +9,7 @@
 
 namespace dateline {
 
-/// The middle column: format bar and page.
+/// The middle column: format bar, search and page.
 class EditorPane : public QWidget {
     Q_OBJECT
 
@@ -17,11 +18,13 @@ public:
 
     [[nodiscard]] TextEditor& editor() { return *m_editor; }
     [[nodiscard]] FormatBar& formatBar() { return *m_bar; }
+    [[nodiscard]] FindBar& findBar() { return *m_find; }
     [[nodiscard]] PageHead& head() { return *m_head; }
 
 private:
     TextEditor* m_editor;
     FormatBar* m_bar;
+    FindBar* m_find;
     PageHead* m_head;
 };
 

@@ -71,6 +71,20 @@ void TextEditor::show(const TextPlace& place)
     }
 }
 
+void TextEditor::tint(const QList<FlowRange>& ranges)
+{
+    QList<ExtraSelection> tinted;
+    for (const FlowRange& range : ranges) {
+        ExtraSelection each;
+        each.cursor = QTextCursor(QTextEdit::document());
+        each.cursor.setPosition(m_projection.documentPosition(range.start));
+        each.cursor.setPosition(m_projection.documentPosition(range.end), QTextCursor::KeepAnchor);
+        each.format.setBackground(m_projection.style().tokens->remarkTint);
+        tinted.append(each);
+    }
+    setExtraSelections(tinted);
+}
+
 void TextEditor::setMarks(const Marks& marks)
 {
     m_marks = marks;

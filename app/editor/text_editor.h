@@ -25,6 +25,8 @@ public:
     void select(const FlowRange& range);
     /// Selects a place and brings it into view.
     void show(const TextPlace& place);
+    /// Tints stretches, as hits of a search; the next ones replace them.
+    void tint(const QList<FlowRange>& ranges);
     void setMarks(const Marks& marks);
     [[nodiscard]] const Marks& marks() const { return m_marks; }
 

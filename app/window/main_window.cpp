@@ -8,6 +8,7 @@
 #include "window/release_view.h"
 #include "window/start_page.h"
 #include "window/status_row.h"
+#include "window/text_tools.h"
 #include "window/top_bar.h"
 #include "window/window_actions.h"
 #include "workspace/directory_store.h"
@@ -136,7 +137,8 @@ void MainWindow::showRelease(const OpenedRelease& opened)
     m_stack->setCurrentWidget(m_view);
     m_status->show();
     m_actions->setReleaseOpen(true);
-    m_actions->fill(m_top->menus(), {m_view->formatBar().blockActions(), m_view->formatBar().wordActions()});
+    m_actions->fill(m_top->menus(), m_view->tools().editActions(),
+                    {m_view->formatBar().blockActions(), m_view->formatBar().wordActions()});
     m_top->setReleaseOpen(true);
     connectView();
     setZoom(m_settings.zoom());
@@ -178,7 +180,7 @@ void MainWindow::closeRelease()
         delete std::exchange(m_export, nullptr);
         std::exchange(m_view, nullptr)->deleteLater();
     }
-    m_actions->fill(m_top->menus(), {});
+    m_actions->fill(m_top->menus(), {}, {});
     m_actions->setReleaseOpen(false);
     m_top->setReleaseOpen(false);
     m_status->hide();

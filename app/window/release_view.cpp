@@ -3,6 +3,7 @@
 #include "dateline/checks/checker.h"
 #include "panels/reason_dialog.h"
 #include "theme/theme.h"
+#include "window/text_tools.h"
 
 #include <QMenu>
 #include <QSplitter>
@@ -43,6 +44,7 @@ ReleaseView::ReleaseView(const OpenedRelease& opened, std::shared_ptr<Dictionary
             [this] { m_form->focusFact({FactField::ReleaseDate}); });
     connect(&editor(), &TextEditor::menuWanted, this, &ReleaseView::openTextMenu);
     connect(&editor(), &TextEditor::situationChanged, this, &ReleaseView::showCurrentFinding);
+    m_tools = new TextTools(*this);
     editor().setFocus();
 }
 

@@ -20,6 +20,7 @@
 namespace dateline {
 
 class DirectoryStore;
+class TextTools;
 
 /// One open release: form, text and panels beside each other, over one document.
 class ReleaseView : public QWidget {
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] Autosave& autosave() { return m_autosave; }
     [[nodiscard]] TextEditor& editor() { return m_editor->editor(); }
     [[nodiscard]] FormatBar& formatBar() { return m_editor->formatBar(); }
+    [[nodiscard]] FindBar& findBar() { return m_editor->findBar(); }
+    [[nodiscard]] TextTools& tools() { return *m_tools; }
 
     /// Who is offered in the form; must live longer.
     void setDirectory(DirectoryStore* directory) { m_form->setDirectory(directory); }
@@ -71,6 +74,7 @@ private:
     QStackedWidget* m_panels;
     CheckPanel* m_check;
     PreviewPanel* m_preview;
+    TextTools* m_tools;
     int m_step = -1; ///< Of the way through the findings; -1: not begun.
 };
 

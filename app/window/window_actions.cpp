@@ -51,7 +51,7 @@ QAction* WindowActions::make(const QString& name, const QKeySequence& keys, cons
     return action;
 }
 
-void WindowActions::fill(QMenuBar& bar, const QList<QList<QAction*>>& text) const
+void WindowActions::fill(QMenuBar& bar, const Groups& editing, const Groups& text) const
 {
     bar.clear();
     QMenu* file = bar.addMenu(tr("&File"));
@@ -67,6 +67,10 @@ void WindowActions::fill(QMenuBar& bar, const QList<QList<QAction*>>& text) cons
     QMenu* edit = bar.addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
+    for (const QList<QAction*>& group : editing) {
+        edit->addActions(group);
+        edit->addSeparator();
+    }
     edit->addActions({nextFinding, previousFinding});
     if (!text.isEmpty()) {
         QMenu* words = bar.addMenu(tr("&Text"));

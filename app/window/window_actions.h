@@ -40,8 +40,10 @@ public:
     QAction* lightAppearance;
     QAction* darkAppearance;
 
-    /// Fills a menu bar. `text` stands in the Text menu, in groups.
-    void fill(QMenuBar& bar, const QList<QList<QAction*>>& text) const;
+    /// Actions that stand together in a menu.
+    using Groups = QList<QList<QAction*>>;
+    /// Fills a menu bar. `editing` follows undo in the Edit menu, `text` is the Text menu.
+    void fill(QMenuBar& bar, const Groups& editing, const Groups& text) const;
     /// Those that only make sense with an open release.
     void setReleaseOpen(bool open) const;
 
