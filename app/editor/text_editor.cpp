@@ -1,5 +1,6 @@
 #include "editor/text_editor.h"
 
+#include "dateline/locale/smart_typing.h"
 #include "editor/page_painter.h"
 #include "theme/tokens.h"
 
@@ -217,6 +218,22 @@ void TextEditor::type(const QString& words)
             key);
     m_lastTyped = words.back();
     m_runEnd = selection().start;
+    if (m_smartTyping && words.size() == 1) {
+        smarten(words.front());
+    }
+}
+
+// A step of its own, so that one undo takes back to what was typed.
+void TextEditor::smarten(QChar typed)
+{
+    const FlowPosition here = selection().start;
+    const QString before = flow().at(here.block).block.text.plain().left(here.offset - 1);
+    const std::optional<TypingFix> fix = smartTyping(before, typed, passageLanguage());
+    if (fix) {
+        const FlowRange stretch{{here.block, here.offset - 1 - fix->removed}, here};
+        perform([&](const TextFlow& text, const NewBlockId&) { return replaced(text, stretch, fix->words); },
+                tr("Smart typing"));
+    }
 }
 
 void TextEditor::insertWords(const QString& words)

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] LanguageTag passageLanguage() const;
     [[nodiscard]] const FlowBlock& currentBlock() const;
 
+    /// Whether quotation marks, dashes and spaces become right as they are typed.
+    void setSmartTyping(bool on) { m_smartTyping = on; }
     void toggleStrong();
     void toggleEmphasis();
     void setLink(const QString& url);
@@ -88,6 +90,7 @@ private:
     void showRelease();
     void adoptForeignChange();
     void type(const QString& words);
+    void smarten(QChar typed);
     void remove(Towards towards, QTextCursor::MoveOperation stretch);
     bool deleteByKey(QKeyEvent* event);
     bool changeDepth(int by);
@@ -105,6 +108,7 @@ private:
     Marks m_marks;
     LanguageTag m_language;
     bool m_projecting = false;
+    bool m_smartTyping = true;
     QString m_runKind;     ///< "typing" or "deleting" while it goes on in one place.
     FlowPosition m_runEnd; ///< Where it would go on.
     QChar m_lastTyped;

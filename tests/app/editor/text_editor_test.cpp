@@ -148,6 +148,28 @@ TEST_F(TextEditorTest, PasteKeepsWhatTheClipboardMeans)
     EXPECT_NE(version().notes.at(2).as<ListItem>(), nullptr);
 }
 
+TEST_F(TextEditorTest, OneUndoTakesSmartTypingBackToWhatWasTyped)
+{
+    QTest::keyClicks(&m_editor, "so \"yes");
+    EXPECT_TRUE(plain(2).startsWith(QString::fromUtf8("so “yesThe")));
+    m_document.undo();
+    m_document.undo();
+    EXPECT_TRUE(plain(2).startsWith("so \"The"));
+    QTest::keyClicks(&m_editor, "no");
+    EXPECT_TRUE(plain(2).startsWith("so \"noThe"));
+}
+
+TEST_F(TextEditorTest, SmartTypingFollowsThePassageAndCanBeSwitchedOff)
+{
+    m_editor.select({{6, 13}, {6, 13}});
+    QTest::keyClicks(&m_editor, " !");
+    EXPECT_EQ(plain(6), QString::fromUtf8("Nous avançons\u202F!"));
+    m_editor.setSmartTyping(false);
+    m_editor.select({{2, 0}, {2, 0}});
+    QTest::keyClicks(&m_editor, "a--");
+    EXPECT_TRUE(plain(2).startsWith("a--The"));
+}
+
 TEST_F(TextEditorTest, MarksMoveWithTheText)
 {
     Finding finding;
