@@ -137,8 +137,10 @@ void MainWindow::showRelease(const OpenedRelease& opened)
     m_stack->setCurrentWidget(m_view);
     m_status->show();
     m_actions->setReleaseOpen(true);
+    m_view->tools().remember(m_settings);
     m_actions->fill(m_top->menus(), m_view->tools().editActions(),
-                    {m_view->formatBar().blockActions(), m_view->formatBar().wordActions()});
+                    m_view->tools().textActions() +
+                        WindowActions::Groups{m_view->formatBar().blockActions(), m_view->formatBar().wordActions()});
     m_top->setReleaseOpen(true);
     connectView();
     setZoom(m_settings.zoom());

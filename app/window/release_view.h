@@ -39,6 +39,7 @@ public:
     [[nodiscard]] Autosave& autosave() { return m_autosave; }
     [[nodiscard]] TextEditor& editor() { return m_editor->editor(); }
     [[nodiscard]] FormatBar& formatBar() { return m_editor->formatBar(); }
+    [[nodiscard]] FormPanel& form() { return *m_form; }
     [[nodiscard]] FindBar& findBar() { return m_editor->findBar(); }
     [[nodiscard]] TextTools& tools() { return *m_tools; }
 

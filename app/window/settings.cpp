@@ -13,6 +13,8 @@ constexpr char kAppearance[] = "appearance";
 constexpr char kRecent[] = "recentFiles";
 constexpr char kExportFolder[] = "exportFolder";
 constexpr char kZoom[] = "zoom";
+constexpr char kSmartTyping[] = "smartTyping";
+constexpr char kRecentCharacters[] = "recentCharacters";
 constexpr char kGeometry[] = "geometry";
 
 QString settingsFile(const QString& file)
@@ -68,6 +70,26 @@ double Settings::zoom() const
 void Settings::setZoom(double zoom)
 {
     m_store.setValue(kZoom, zoom);
+}
+
+bool Settings::smartTyping() const
+{
+    return m_store.value(kSmartTyping, true).toBool();
+}
+
+void Settings::setSmartTyping(bool on)
+{
+    m_store.setValue(kSmartTyping, on);
+}
+
+QStringList Settings::recentCharacters() const
+{
+    return m_store.value(kRecentCharacters).toStringList();
+}
+
+void Settings::setRecentCharacters(const QStringList& characters)
+{
+    m_store.setValue(kRecentCharacters, characters);
 }
 
 QByteArray Settings::geometry() const

@@ -26,6 +26,14 @@ public:
     [[nodiscard]] double zoom() const;
     void setZoom(double zoom);
 
+    /// Whether typed marks become typographic ones.
+    [[nodiscard]] bool smartTyping() const;
+    void setSmartTyping(bool on);
+
+    /// Special characters inserted last, newest first.
+    [[nodiscard]] QStringList recentCharacters() const;
+    void setRecentCharacters(const QStringList& characters);
+
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
 

@@ -1,13 +1,23 @@
 #include "window/text_tools.h"
 
+#include "window/quick_entries.h"
 #include "window/release_view.h"
+#include "window/settings.h"
 
 namespace dateline {
+
+namespace {
+
+constexpr int kMostRecentCharacters = 12;
+
+}
 
 TextTools::TextTools(ReleaseView& view) : QObject(&view), m_view(view)
 {
     addClipboard();
     addSearch();
+    addPlaces();
+    addWriting();
 }
 
 QAction* TextTools::make(const QString& name, const QKeySequence& keys, const char* objectName)
@@ -52,6 +62,72 @@ void TextTools::addSearch()
     connect(&bar, &FindBar::placeWanted, &m_view, &ReleaseView::goTo);
     connect(&bar, &FindBar::announced, &m_view, &ReleaseView::announced);
     m_editActions.append({find, replace, next, previous});
+}
+
+void TextTools::addPlaces()
+{
+    QAction* paragraph = make(tr("Go to paragraph…"), QKeySequence(tr("Ctrl+G")), "goToParagraph");
+    QAction* outline = make(tr("Outline…"), QKeySequence(tr("Ctrl+Shift+O")), "outline");
+    QAction* palette = make(tr("Find an action, field, finding or paragraph…"), QKeySequence(tr("Ctrl+K")), "palette");
+    const auto choose = [this](const QString& name, QList<QuickEntry> (*entries)(ReleaseView&)) {
+        const auto source = [all = entries(m_view)](const QString& typed) { return filtered(all, typed); };
+        (new QuickList(name, source, *m_view.window()))->open();
+    };
+    connect(paragraph, &QAction::triggered, this,
+            [choose] { choose(tr("Number or words of a paragraph"), &paragraphEntries); });
+    connect(outline, &QAction::triggered, this, [choose] { choose(tr("Heading"), &headingEntries); });
+    connect(palette, &QAction::triggered, this, &TextTools::openPalette);
+    m_editActions.append({paragraph, outline, palette});
+}
+
+void TextTools::openPalette()
+{
+    const auto* menus = m_view.window()->findChild<QMenuBar*>();
+    QList<QuickEntry> all = menus == nullptr ? QList<QuickEntry>() : actionEntries(*menus);
+    all += fieldEntries(m_view) + findingEntries(m_view) + paragraphEntries(m_view);
+    const auto source = [all](const QString& typed) { return filtered(all, typed); };
+    (new QuickList(tr("Find an action, field, finding or paragraph"), source, *m_view.window()))->open();
+}
+
+void TextTools::addWriting()
+{
+    QAction* characters = make(tr("Special character…"), QKeySequence(tr("Ctrl+Shift+I")), "specialCharacter");
+    connect(characters, &QAction::triggered, this, [this] {
+        const auto source = [this](const QString& typed) {
+            return characterEntries(typed, m_recentCharacters, [this](const QString& each) { insertCharacter(each); });
+        };
+        (new QuickList(tr("Name of a character, such as “en dash”"), source, *m_view.window()))->open();
+    });
+    m_smartTyping = make(tr("Smart typing"), {}, "smartTyping");
+    m_smartTyping->setCheckable(true);
+    m_smartTyping->setChecked(true);
+    m_smartTyping->setToolTip(tr("Makes quotation marks, dashes and spaces right for the language while you type"));
+    connect(m_smartTyping, &QAction::toggled, this, [this](bool on) {
+        m_view.editor().setSmartTyping(on);
+        if (m_settings != nullptr) {
+            m_settings->setSmartTyping(on);
+        }
+    });
+    m_textActions.append(QList<QAction*>{characters, m_smartTyping});
+}
+
+void TextTools::insertCharacter(const QString& character)
+{
+    m_view.editor().insertWords(character);
+    m_view.editor().setFocus();
+    m_recentCharacters.removeAll(character);
+    m_recentCharacters.prepend(character);
+    m_recentCharacters = m_recentCharacters.mid(0, kMostRecentCharacters);
+    if (m_settings != nullptr) {
+        m_settings->setRecentCharacters(m_recentCharacters);
+    }
+}
+
+void TextTools::remember(Settings& settings)
+{
+    m_recentCharacters = settings.recentCharacters();
+    m_smartTyping->setChecked(settings.smartTyping());
+    m_settings = &settings;
 }
 
 } // namespace dateline
