@@ -17,6 +17,23 @@ namespace {
 constexpr int kPauseBeforeLookingAgain = 120; // ms
 constexpr qsizetype kMostTinted = 1000;
 
+// Hits come in the order of the text, so that one walk with `block` finds the blocks of all. A hit
+// in a table's cell is shown at the table.
+std::optional<FlowRange> rangeFrom(const TextFlow& flow, qsizetype& block, const TextPlace& hit)
+{
+    const auto isThere = [&hit](const FlowBlock& each) {
+        return each.part == hit.part && (each.isFixed() || each.block.id == hit.block);
+    };
+    while (block < flow.size() && !isThere(flow.at(block))) {
+        ++block;
+    }
+    if (block == flow.size()) {
+        return std::nullopt;
+    }
+    const bool inCell = hit.row >= 0;
+    return FlowRange{{block, inCell ? 0 : hit.span.offset}, {block, inCell ? 0 : hit.span.end()}};
+}
+
 } // namespace
 
 FindBar::FindBar(ReleaseDocument& document, TextEditor& editor, QWidget* parent)
@@ -247,29 +264,18 @@ void FindBar::showCount()
                                       : tr("%1 of %2").arg(here + 1).arg(m_hits.size()));
 }
 
-// Hits come in the order of the text, so that one walk finds the blocks of all.
 void FindBar::locateHits()
 {
-    const TextFlow& flow = m_editor.flow();
     QList<FlowRange> tinted;
+    qsizetype block = 0;
     m_ranges.clear();
     m_current = -1;
-    qsizetype block = 0;
     for (const TextPlace& hit : m_hits) {
-        const auto isThere = [&hit](const FlowBlock& each) {
-            return each.part == hit.part && (each.isFixed() || each.block.id == hit.block);
-        };
-        while (hit.language == m_editor.language() && block < flow.size() && !isThere(flow.at(block))) {
-            ++block;
-        }
-        if (hit.language != m_editor.language() || block == flow.size()) {
-            m_ranges.append(std::nullopt);
-            continue;
-        }
-        const bool inCell = hit.row >= 0;
-        m_ranges.append(FlowRange{{block, inCell ? 0 : hit.span.offset}, {block, inCell ? 0 : hit.span.end()}});
-        if (!inCell && tinted.size() < kMostTinted) {
-            tinted.append(*m_ranges.last());
+        const bool isShown = hit.language == m_editor.language();
+        const std::optional<FlowRange> range = isShown ? rangeFrom(m_editor.flow(), block, hit) : std::nullopt;
+        m_ranges.append(range);
+        if (range && !range->isEmpty() && tinted.size() < kMostTinted) {
+            tinted.append(*range);
         }
     }
     m_editor.tint(tinted);

@@ -3,7 +3,7 @@
 #include "dateline/text/fold.h"
 #include "theme/theme.h"
 
-#include <QApplication>
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -21,6 +21,8 @@ constexpr int kHeight = 420;
 constexpr int kRowHeight = 32;
 constexpr int kSignWidth = 34;
 constexpr int kBelowTop = 72;
+constexpr int kBelow = 20;
+constexpr int kFrame = 34; ///< Margins, and the room between line and list.
 constexpr int kMostShown = 300;
 constexpr int kPage = 8;
 
@@ -128,10 +130,10 @@ QuickList::QuickList(const QString& name, const Source& source, QWidget& window)
 
 void QuickList::open()
 {
+    const int across = std::min(kWidth, m_window.width() - 2 * kBelow);
+    resize(across, kHeight);
     fill();
-    const QSize size(std::min(kWidth, m_window.width() - 40), std::min(kHeight, m_window.height() - kBelowTop - 20));
-    resize(size);
-    QWidget::move(m_window.mapToGlobal(QPoint((m_window.width() - size.width()) / 2, kBelowTop)));
+    QWidget::move(m_window.mapToGlobal(QPoint((m_window.width() - across) / 2, kBelowTop)));
     show();
     m_line->setFocus();
 }
@@ -151,6 +153,14 @@ void QuickList::fill()
         nothing->setFlags(Qt::NoItemFlags);
     }
     m_list->setCurrentRow(m_entries.isEmpty() ? -1 : 0);
+    fit();
+}
+
+// No higher than what there is to choose from.
+void QuickList::fit()
+{
+    const int wanted = m_line->sizeHint().height() + m_list->count() * kRowHeight + kFrame;
+    resize(width(), std::min({wanted, kHeight, m_window.height() - kBelowTop - kBelow}));
 }
 
 // What was chosen may open a window or delete the text: it runs when this list is gone.
@@ -169,6 +179,10 @@ void QuickList::move(int by)
 {
     if (!m_entries.isEmpty()) {
         m_list->setCurrentRow(std::clamp(m_list->currentRow() + by, 0, static_cast<int>(m_entries.size()) - 1));
+        // The line keeps the focus; screen readers are told where the choice is.
+        QAccessibleEvent there(m_list, QAccessible::Focus);
+        there.setChild(m_list->currentRow());
+        QAccessible::updateAccessibility(&there);
     }
 }
 

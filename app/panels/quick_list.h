@@ -40,6 +40,7 @@ protected:
 
 private:
     void fill();
+    void fit();
     void choose();
     void move(int by);
 

@@ -321,7 +321,7 @@ void MainWindow::showCounts()
     const QString selected = editor.textCursor().selectedText();
     const int count = selected.isEmpty() ? m_view->checking().wordCount(editor.language())
                                          : static_cast<int>(words(selected, editor.language()).size());
-    m_status->setWords(count, readingMinutes(count));
+    m_status->setWords(count, readingMinutes(count), !selected.isEmpty());
     const auto pages = m_view->typesetting().pages();
     m_status->setPages(pages && pages->has_value() ? static_cast<int>((*pages)->pages.size()) : 0);
 }

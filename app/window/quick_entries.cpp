@@ -58,6 +58,9 @@ QString shown(char32_t character)
     const QString text = QString::fromUcs4(&character, 1);
     const QChar::Category category = QChar::category(character);
     const bool combines = category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
+    if (category == QChar::Separator_Space) {
+        return QStringLiteral("␣");
+    }
     return combines ? QStringLiteral("◌") + text : text;
 }
 

@@ -20,6 +20,7 @@ StatusRow::StatusRow(QWidget* parent)
     setRole(this, "status");
     setAttribute(Qt::WA_StyledBackground);
     setFixedHeight(kHeight);
+    m_words->setObjectName(QStringLiteral("wordCount"));
     m_message->setObjectName(QStringLiteral("message"));
     m_message->setAccessibleName(tr("Message"));
     auto* row = new QHBoxLayout(this);
@@ -33,9 +34,11 @@ StatusRow::StatusRow(QWidget* parent)
     row->addWidget(m_zoom);
 }
 
-void StatusRow::setWords(int words, int minutes)
+void StatusRow::setWords(int words, int minutes, bool ofSelection)
 {
-    m_words->setText(tr("%1 words · %2 min").arg(words).arg(minutes));
+    const QString count = words == 1 ? tr("1 word") : tr("%1 words").arg(words);
+    const QString which = ofSelection ? tr("%1 selected").arg(count) : count;
+    m_words->setText(tr("%1 · %2 min").arg(which).arg(minutes));
 }
 
 void StatusRow::setLanguage(const QString& name)

@@ -12,7 +12,8 @@ class StatusRow : public QWidget {
 public:
     explicit StatusRow(QWidget* parent);
 
-    void setWords(int words, int minutes);
+    /// `ofSelection`: counted in what is selected, not in the whole text.
+    void setWords(int words, int minutes, bool ofSelection);
     void setLanguage(const QString& name);
     void setPages(int pages);
     void setReadiness(const QString& words);

@@ -4,6 +4,7 @@
 #include "importers/html_meaning.h"
 #include "importers/html_table.h"
 #include "importers/pasted_words.h"
+#include "importers/quoted.h"
 
 #include <algorithm>
 
@@ -21,6 +22,13 @@ struct Surroundings {
     bool ordered = false;
     bool preformatted = false;
 };
+
+// Whoever publishes the release sets the quotation marks.
+InlineText withoutQuotationMarks(const InlineText& words)
+{
+    const std::optional<Span> said = whollyQuoted(words.plain(), 2);
+    return said ? pastedWords(words.mid(said->offset, said->length).runs()) : words;
+}
 
 /// Reads a tree of HTML into blocks.
 class PastedText {
@@ -221,7 +229,10 @@ void PastedText::breakLine()
 
 void PastedText::endBlock()
 {
-    const InlineText words = pastedWords(m_runs);
+    InlineText words = pastedWords(m_runs);
+    if (std::holds_alternative<Quotation>(m_content)) {
+        words = withoutQuotationMarks(words);
+    }
     if (!words.isEmpty()) {
         m_blocks.append(Block{{}, m_content, words, {}, {}});
     }

@@ -23,13 +23,11 @@ constexpr std::array<Marks, 6> kMarks{{
     {u'「', u"」"},
 }};
 
-constexpr qsizetype kShortestQuotation = 40;
-
 } // namespace
 
-std::optional<Span> whollyQuoted(QStringView text)
+std::optional<Span> whollyQuoted(QStringView text, qsizetype shortest)
 {
-    if (text.size() < kShortestQuotation) {
+    if (text.size() < std::max<qsizetype>(shortest, 2)) {
         return {};
     }
     for (const Marks& marks : kMarks) {

@@ -4,6 +4,8 @@
 #include "window/release_view.h"
 
 #include <QAction>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -135,6 +137,25 @@ TEST_F(TextToolsTest, SmartTypingIsRemembered)
     editor().select({{1, 0}, {1, 0}});
     QTest::keyClicks(&editor(), "\"");
     EXPECT_EQ(editor().flow().at(1).block.text.plain(), "\"");
+}
+
+TEST_F(TextToolsTest, TheStatusRowCountsTheSelection)
+{
+    auto* words = m_window.findChild<QLabel*>("wordCount");
+    editor().select({{2, 0}, {2, 15}});
+    EXPECT_EQ(words->text(), QString::fromUtf8("3 words selected · 1 min"));
+    editor().select({{2, 0}, {2, 3}});
+    EXPECT_TRUE(words->text().startsWith("1 word selected"));
+    editor().select({{2, 0}, {2, 0}});
+    EXPECT_FALSE(words->text().contains("selected"));
+}
+
+TEST_F(TextToolsTest, ControlsOfTheQuickListHaveNames)
+{
+    press(Qt::Key_K, Qt::ControlModifier);
+    ASSERT_NE(list(), nullptr);
+    EXPECT_FALSE(list()->findChild<QLineEdit*>()->accessibleName().isEmpty());
+    EXPECT_FALSE(list()->findChild<QListWidget*>()->accessibleName().isEmpty());
 }
 
 TEST_F(TextToolsTest, CtrlFAndF3WalkThroughTheHits)
