@@ -114,6 +114,7 @@ QuickList::QuickList(const QString& name, const Source& source, QWidget& window)
     m_list->setAccessibleName(tr("Choices"));
     m_list->setItemDelegate(new QuickDelegate(m_list));
     m_list->setUniformItemSizes(true);
+    m_list->setMinimumHeight(kRowHeight);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFocusPolicy(Qt::NoFocus);
