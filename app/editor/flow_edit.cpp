@@ -88,6 +88,34 @@ QList<FlowBlock> piecesFor(const FlowBlock& target, qsizetype offset, const QLis
     return pieces;
 }
 
+// A lone paragraph is words to put in between others; anything else stands by itself.
+bool isMoreThanWords(const QList<Block>& blocks)
+{
+    return blocks.size() > 1 || blocks.first().as<Paragraph>() == nullptr;
+}
+
+QList<FlowBlock> newBlocks(TextPart part, const QList<Block>& blocks, const NewBlockId& newId)
+{
+    QList<FlowBlock> pieces;
+    for (const Block& block : blocks) {
+        pieces.append(withNewId({part, block}, newId));
+    }
+    return pieces;
+}
+
+// What followed goes on in the last piece where both are of one kind, else as it was.
+void addTail(QList<FlowBlock>& pieces, const FlowBlock& target, const InlineText& tail, const NewBlockId& newId)
+{
+    Block& last = pieces.last().block;
+    if (last.content.index() == target.block.content.index() && !isIllustration(last)) {
+        last.text = last.text + tail;
+        return;
+    }
+    FlowBlock rest = withNewId(target, newId);
+    rest.block.text = tail;
+    pieces.append(rest);
+}
+
 // Fixed blocks have no kind; pictures and tables keep theirs.
 bool takesContent(const FlowBlock& each)
 {
@@ -135,10 +163,14 @@ FlowEdit replaced(const TextFlow& flow, const FlowRange& range, const QList<Bloc
     const qsizetype at = range.start.block;
     const FlowBlock target = result.takeAt(at);
     const InlineText tail = target.block.text.mid(range.start.offset);
-    QList<FlowBlock> pieces = piecesFor(target, range.start.offset, blocks, newId);
+    const bool standsBefore = range.start.offset == 0 && !tail.isEmpty() && isMoreThanWords(blocks);
+    QList<FlowBlock> pieces =
+        standsBefore ? newBlocks(target.part, blocks, newId) : piecesFor(target, range.start.offset, blocks, newId);
     const FlowPosition cursor{at + pieces.size() - 1, pieces.last().block.text.size()};
-    if (!tail.isEmpty()) {
-        pieces.last().block.text = pieces.last().block.text + tail;
+    if (standsBefore) {
+        pieces.append(target);
+    } else if (!tail.isEmpty()) {
+        addTail(pieces, target, tail, newId);
     }
     for (qsizetype index = 0; index < pieces.size(); ++index) {
         result.insert(at + index, pieces.at(index));

@@ -148,6 +148,31 @@ TEST_F(TextEditorTest, PasteKeepsWhatTheClipboardMeans)
     EXPECT_NE(version().notes.at(2).as<ListItem>(), nullptr);
 }
 
+TEST_F(TextEditorTest, PasteBeforeAParagraphLeavesItAsItIs)
+{
+    auto* data = new QMimeData;
+    data->setHtml("<h2>Then</h2><table><tr><td>a</td><td>b</td></tr></table>");
+    QApplication::clipboard()->setMimeData(data);
+    const Block before = version().body.first();
+    QTest::keyClick(&m_editor, Qt::Key_V, Qt::ControlModifier);
+    EXPECT_NE(version().body.at(0).as<Heading>(), nullptr);
+    EXPECT_NE(version().body.at(1).as<Table>(), nullptr);
+    EXPECT_EQ(version().body.at(2), before);
+}
+
+TEST_F(TextEditorTest, PasteWithinAParagraphMakesNoCaptionOfWhatFollows)
+{
+    auto* data = new QMimeData;
+    data->setHtml("<p>one</p><table><tr><td>a</td><td>b</td></tr></table>");
+    QApplication::clipboard()->setMimeData(data);
+    m_editor.select({{2, 4}, {2, 4}});
+    QTest::keyClick(&m_editor, Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(plain(2), "The one");
+    EXPECT_TRUE(m_editor.flow().at(3).block.text.isEmpty());
+    EXPECT_EQ(plain(4), "tenth round took place in Astana.");
+    EXPECT_NE(m_editor.flow().at(4).block.as<Paragraph>(), nullptr);
+}
+
 TEST_F(TextEditorTest, OneUndoTakesSmartTypingBackToWhatWasTyped)
 {
     QTest::keyClicks(&m_editor, "so \"yes");
