@@ -75,6 +75,12 @@ QString placeholderOf(const FlowBlock& each, bool onlyBody)
     if (each.part == TextPart::Standfirst) {
         return Words::tr("Standfirst, optional");
     }
+    if (const auto* table = each.block.as<Table>()) {
+        return Words::tr("Table without a caption, rows: %1").arg(table->rows.size());
+    }
+    if (each.block.as<Figure>() != nullptr) {
+        return Words::tr("Picture without a caption");
+    }
     return onlyBody ? Words::tr("Write the release here") : QString();
 }
 
@@ -190,17 +196,19 @@ void PagePainter::paintFurniture(QPainter& painter, const QTextBlock& block, con
     const QRectF rect = m_document.documentLayout()->blockBoundingRect(block);
     const bool rightToLeft = block.textDirection() == Qt::RightToLeft;
     const double zoom = m_projection.style().zoom;
+    // The rectangle begins where the block does, its indent included.
+    const double textLeft = rect.left() + block.blockFormat().leftMargin();
     const QString marker = markerOf(each.block, block.blockFormat().intProperty(kNumberProperty));
     if (!marker.isEmpty()) {
         painter.setPen(tokens.muted);
         painter.setFont(block.charFormat().font());
         const QTextLine line = block.layout()->lineAt(0);
-        const double x = rightToLeft ? rect.right() + 4 : rect.left() - 24 * zoom;
+        const double x = rightToLeft ? rect.right() + 4 : textLeft - 24 * zoom;
         painter.drawText(QRectF(x, rect.top(), 20 * zoom, line.height()),
                          (rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom, marker);
     }
     if (const auto* quotation = each.block.as<Quotation>()) {
-        const double x = rightToLeft ? rect.right() + 10 * zoom : rect.left() - 14 * zoom;
+        const double x = rightToLeft ? rect.right() + 10 * zoom : textLeft - 14 * zoom;
         painter.fillRect(QRectF(x, rect.top() + 4, 3, rect.height() - 4), tokens.accent);
         QFont font = painter.font();
         font.setPixelSize(qRound(metrics::kInterfaceText * zoom));
