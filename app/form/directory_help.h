@@ -14,7 +14,7 @@ namespace dateline {
 
 class DirectoryStore;
 
-/// What the directory knows of somebody, in one line: "Roman Vassilenko, Deputy Foreign Minister, Kazakhstan".
+/// What the directory knows of somebody, in one line: "Marek Nowak, Deputy Foreign Minister, Kazakhstan".
 [[nodiscard]] QString directoryLine(const Contact& contact, const LanguageTag& language);
 
 /// Offers people of the directory while a line is typed into. `choose` gets the one chosen with

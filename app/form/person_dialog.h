@@ -46,7 +46,7 @@ private:
     QLineEdit* m_party;
 };
 
-/// Name with honorific, for a card: "Mr Enrique Mora"; of a host without a name, its party.
+/// Name with honorific, for a card: "Ms Elena Marin"; of a host without a name, its party.
 [[nodiscard]] QString personTitle(const Person& person, const LanguageTag& language);
 /// Function and party, for a card: "Deputy Foreign Minister, Kazakhstan".
 [[nodiscard]] QString personFunction(const Person& person, const LanguageTag& language);

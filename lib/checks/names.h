@@ -13,7 +13,7 @@ namespace dateline {
 /// `limit` + 1.
 [[nodiscard]] int editDistance(const QString& left, const QString& right, int limit);
 
-/// Whether a word may be a name with an ending of its language: "Moru" for "Mora" in Polish,
+/// Whether a word may be a name with an ending of its language: "Nowaka" for "Nowak" in Polish,
 /// "Weber’s" in English.
 [[nodiscard]] bool mayBeInflected(const QString& word, const QString& name, const LanguageTag& language);
 

@@ -19,9 +19,9 @@ public:
     [[nodiscard]] QString organisation(const Organisation& organisation) const;
     /// A country's or an organisation's name; the issuer by its abbreviation.
     [[nodiscard]] InlineText party(const Party& party) const;
-    /// "Mr Enrique Mora".
+    /// "Ms Elena Marin".
     [[nodiscard]] QString name(const Person& person) const;
-    /// "Mr Enrique Mora, Deputy Secretary General for Political Affairs, EEAS".
+    /// "Ms Elena Marin, Director for Trade, EEAS".
     [[nodiscard]] InlineText person(const Person& person) const;
     /// "Akorda, Astana, Kazakhstan".
     [[nodiscard]] InlineText place(const Place& place) const;

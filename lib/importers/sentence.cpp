@@ -9,7 +9,7 @@ namespace dateline::importing {
 
 namespace {
 
-// A full stop within a date ("24. Januar") or a name ("Mr. Mora") ends no sentence.
+// A full stop within a date ("24. Januar") or a name ("Mr. Nowak") ends no sentence.
 QList<Span> wholeSentences(const Passage& paragraph, const QList<Mention>& mentions, const LanguageTag& language)
 {
     QList<Span> whole;

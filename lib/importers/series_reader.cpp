@@ -55,7 +55,7 @@ private:
         read(FactField::Round, sentence.words.mid(mention->span), 0.9);
     }
 
-    // A headline like "EU-Central Asia: 10th Dialogue held in Astana" names the series around
+    // A headline like "EU-Moldova: 8th Association Council held in Chisinau" names the series around
     // the round: what stands before the colon, and what stands between round and verb or place.
     void readName(const Sentence& headline)
     {

@@ -6,7 +6,7 @@
 
 namespace dateline::recognising {
 
-/// A person's name as it stands: "Enrique Mora", "Ursula von der Leyen", "Frank-Walter Steinmeier".
+/// A person's name as it stands: "Elena Marin", "Ursula von der Leyen", "Frank-Walter Steinmeier".
 struct Name {
     qsizetype first = 0;
     qsizetype end = 0;

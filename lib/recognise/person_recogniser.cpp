@@ -58,7 +58,7 @@ private:
         return readBareName(at);
     }
 
-    /// "Deputy Foreign Minister of Kazakhstan Mr Roman Vassilenko", "Minister, Mr ..."
+    /// "Deputy Foreign Minister of Kazakhstan Mr Marek Nowak", "Minister, Mr ..."
     qsizetype readAfterFunction(qsizetype at)
     {
         const auto phrase = readFunction(m_p, at, m_done);

@@ -7,7 +7,7 @@ namespace dateline::recognising {
 namespace {
 
 constexpr double kDirect = 0.95;        ///< "tenth round"
-constexpr double kOverCapitals = 0.9;   ///< "10th High-Level Political and Security Dialogue"
+constexpr double kOverCapitals = 0.9;   ///< "10th Annual Ministerial Meeting"
 constexpr double kOverSmallWords = 0.7; ///< "second regional high-level meeting"
 constexpr int kMostWordsBetween = 9;
 constexpr int kMostSmallWords = 3;

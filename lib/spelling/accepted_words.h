@@ -10,10 +10,10 @@ namespace dateline {
 /// name is also right when all of it is in capitals.
 class AcceptedWords {
 public:
-    /// Each text may be several words ("Roman Vassilenko", "Cholpon-Ata").
+    /// Each text may be several words ("Marek Nowak", "Cholpon-Ata").
     explicit AcceptedWords(const QList<QString>& texts);
 
-    /// A word as Token::word has it; "Vassilenko's" is right with "Vassilenko".
+    /// A word as Token::word has it; "Nowak's" is right with "Nowak".
     [[nodiscard]] bool contains(const QString& word) const;
     /// The words that differ from `word` in a letter or two, nearest first.
     [[nodiscard]] QList<QString> near(const QString& word) const;

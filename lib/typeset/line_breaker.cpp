@@ -43,7 +43,7 @@ bool isDash(QChar unit)
     return unit == QChar(0x2013) || unit == QChar(0x2014);
 }
 
-// "13 | June", "Mr | Mora", "a | word", "word | – word" read badly apart.
+// "13 | June", "Mr | Nowak", "a | word", "word | – word" read badly apart.
 bool isPoorBreak(const QString& text, qsizetype position)
 {
     const qsizetype end = inkEnd(text, 0, position);

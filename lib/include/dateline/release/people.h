@@ -41,7 +41,7 @@ struct DATELINE_EXPORT Person {
     Party affiliation;        ///< Where the function is held.
     QJsonObject unknownFields;
 
-    /// "Roman Vassilenko": given and family name in the person's order.
+    /// "Marek Nowak": given and family name in the person's order.
     [[nodiscard]] QString fullName(const LanguageTag& language) const;
 
     bool operator==(const Person&) const = default;

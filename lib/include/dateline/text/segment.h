@@ -18,7 +18,7 @@ struct DATELINE_EXPORT Span {
 };
 
 /// The sentences of a paragraph by the rules of its language (UAX #29), with its suppressions
-/// for abbreviations ("Mr. Mora") where CLDR has them. Together they cover the whole text.
+/// for abbreviations ("Mr. Nowak") where CLDR has them. Together they cover the whole text.
 [[nodiscard]] DATELINE_EXPORT QList<Span> sentences(QStringView text, const LanguageTag& language);
 
 /// The words of a text (UAX #29), without white space and punctuation.
