@@ -15,7 +15,10 @@ struct StyleFile {
 template <typename Archive>
 void describe(Archive& json, Ref<Archive, StyleFile> file)
 {
-    QString logo = file.style.logo ? QString::fromLatin1(file.style.logo->bytes.toBase64()) : QString();
+    QString logo;
+    if constexpr (!Archive::kReads) {
+        logo = file.style.logo ? QString::fromLatin1(file.style.logo->bytes.toBase64()) : QString();
+    }
     json.field("logoBytes", logo);
     dateline::describe(json, file.style);
     if constexpr (Archive::kReads) {
