@@ -13,6 +13,9 @@ MarkKind kindOf(const Finding& finding)
     if (finding.rule.startsWith(QLatin1String("spelling."))) {
         return MarkKind::Spelling;
     }
+    if (finding.rule == QLatin1String("structure.stale-text")) {
+        return MarkKind::CarriedOver;
+    }
     return finding.severity == Severity::MustFix ? MarkKind::Contradiction : MarkKind::HouseStyle;
 }
 

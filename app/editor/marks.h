@@ -8,7 +8,7 @@
 
 namespace dateline {
 
-enum class MarkKind { Agreement, HouseStyle, Spelling, Contradiction };
+enum class MarkKind { CarriedOver, Agreement, HouseStyle, Spelling, Contradiction };
 
 /// A stretch of one block that something was noticed about.
 struct Mark {

@@ -170,6 +170,7 @@ void PagePainter::paintLine(QPainter& painter, const QTextBlock& block, const Ma
     for (const QRectF& rect : rects) {
         const double y = rect.bottom() + 0.5;
         switch (mark.kind) {
+        case MarkKind::CarriedOver: break; // The block itself knows, and shows it at once.
         case MarkKind::Agreement:
             painter.setPen(QPen(tokens.agree, 1));
             painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
@@ -206,6 +207,11 @@ void PagePainter::paintFurniture(QPainter& painter, const QTextBlock& block, con
         const double x = rightToLeft ? rect.right() + 4 : textLeft - 24 * zoom;
         painter.drawText(QRectF(x, rect.top(), 20 * zoom, line.height()),
                          (rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom, marker);
+    }
+    if (each.block.carriedOver) {
+        const double x = rightToLeft ? rect.right() + 18 * zoom : rect.left() - 18 * zoom;
+        painter.setPen(QPen(tokens.remark, 2, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(QPointF(x, rect.top() + 6), QPointF(x, rect.bottom() - 4));
     }
     if (const auto* quotation = each.block.as<Quotation>()) {
         const double x = rightToLeft ? rect.right() + 10 * zoom : textLeft - 14 * zoom;

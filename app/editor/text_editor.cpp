@@ -1,6 +1,7 @@
 #include "editor/text_editor.h"
 
 #include "dateline/locale/smart_typing.h"
+#include "dateline/release/new_edition.h"
 #include "editor/page_painter.h"
 #include "theme/tokens.h"
 
@@ -245,6 +246,22 @@ void TextEditor::insertBlocks(const QList<Block>& blocks, const QString& label)
 {
     perform([&](const TextFlow& text, const NewBlockId& newId) { return replaced(text, selection(), blocks, newId); },
             label);
+}
+
+void TextEditor::confirmCarriedOver()
+{
+    const FlowRange range = selection();
+    QList<TextPlace> places;
+    for (qsizetype index = range.start.block; index <= range.end.block; ++index) {
+        if (flow().at(index).block.carriedOver) {
+            places.append(placeOf(flow(), {{index, 0}, {index, 0}}, m_language));
+        }
+    }
+    if (places.isEmpty()) {
+        return;
+    }
+    m_document.closeStep();
+    m_document.edit(confirmed(m_document.release(), places), {tr("Confirm"), {}, places.first()});
 }
 
 void TextEditor::removeSelection(const QString& label)

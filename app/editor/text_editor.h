@@ -56,6 +56,8 @@ public:
     void moveTo(TextPart part);
     void insertWords(const QString& words);
     void insertBlocks(const QList<Block>& blocks, const QString& label);
+    /// Says of the carried-over texts in the selection that they still hold.
+    void confirmCarriedOver();
     void removeSelection(const QString& label);
     /// Pastes the words alone.
     void pastePlain();

@@ -8,8 +8,8 @@ TextFlow flowOf(const LanguageVersion& version)
 {
     TextFlow flow;
     flow.reserve(version.body.size() + version.notes.size() + 2);
-    flow.append({TextPart::Headline, Block{{}, Paragraph{}, version.headline, {}}});
-    flow.append({TextPart::Standfirst, Block{{}, Paragraph{}, version.standfirst, {}}});
+    flow.append({TextPart::Headline, Block{{}, Paragraph{}, version.headline, {}, version.headlineCarriedOver}});
+    flow.append({TextPart::Standfirst, Block{{}, Paragraph{}, version.standfirst, {}, version.standfirstCarriedOver}});
     for (const Block& block : version.body) {
         flow.append({TextPart::Body, block});
     }

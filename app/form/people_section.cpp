@@ -19,7 +19,7 @@ QList<Person>& peopleIn(Release& release, PersonRole role)
 } // namespace
 
 PeopleSection::PeopleSection(ReleaseDocument& document, QWidget* parent)
-    : FormSection(document, tr("Chair and host"), parent), m_cards(new QVBoxLayout)
+    : FormSection(document, tr("Chair and host"), parent), m_cards(new QVBoxLayout), m_last(new QLabel(this))
 {
     auto* addButton = new QPushButton(tr("+ Add"), this);
     addButton->setAccessibleName(tr("Add a chair or host"));
@@ -28,6 +28,10 @@ PeopleSection::PeopleSection(ReleaseDocument& document, QWidget* parent)
     titleRow().addWidget(addButton);
     m_cards->setSpacing(6);
     rows().addLayout(m_cards);
+    setRole(m_last, "muted");
+    m_last->setWordWrap(true);
+    m_last->setObjectName(QStringLiteral("lastPeople"));
+    rows().addWidget(m_last);
     connect(addButton, &QPushButton::clicked, this, &PeopleSection::add);
 }
 
@@ -49,6 +53,7 @@ bool PeopleSection::focusFact(const FactPlace& place)
 void PeopleSection::refresh()
 {
     const QPair<QList<Person>, QList<Person>> people{release().event.chairs, release().event.hosts};
+    showLastPeople();
     if (people == m_shown && language() == m_shownLanguage) {
         return;
     }
@@ -61,6 +66,17 @@ void PeopleSection::refresh()
     m_buttons.clear();
     addCards(people.first, PersonRole::Chair);
     addCards(people.second, PersonRole::Host);
+}
+
+void PeopleSection::showLastPeople()
+{
+    QStringList names;
+    for (const Person& person : document().lastPeople()) {
+        names.append(personTitle(person, language()));
+    }
+    const bool open = release().event.chairs.isEmpty() && release().event.hosts.isEmpty();
+    m_last->setVisible(open && !names.isEmpty());
+    m_last->setText(tr("Last time %1").arg(names.join(QStringLiteral(", "))));
 }
 
 void PeopleSection::addCards(const QList<Person>& people, PersonRole role)

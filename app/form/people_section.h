@@ -23,7 +23,10 @@ private:
     void open(PersonRole role, int index);
     void addCards(const QList<Person>& people, PersonRole role);
 
+    void showLastPeople();
+
     QVBoxLayout* m_cards;
+    QLabel* m_last;
     QList<QPair<FactPlace, CardButton*>> m_buttons;
     QPair<QList<Person>, QList<Person>> m_shown;
     LanguageTag m_shownLanguage;

@@ -1,5 +1,6 @@
 #include "form/when_section.h"
 
+#include "dateline/locale/dates.h"
 #include "form/date_field.h"
 #include "form/embargo_field.h"
 
@@ -47,6 +48,10 @@ void WhenSection::refresh()
     m_embargo->setLanguage(language());
     m_eventDate->setReference(released.isValid() ? released : today);
     m_releaseDate->setReference(event.isEmpty() ? today : event.start);
+    const std::optional<Edition>& last = release().event.series.previous;
+    m_eventDate->setPlaceholderText(last && !last->date.isEmpty()
+                                        ? tr("Last time %1").arg(formatPartialDate(last->date, language()))
+                                        : tr("For example 13 June"));
     m_eventDate->setDates(event);
     m_releaseDate->setDates({released, released});
     m_embargo->setEmbargo(release().embargo, released, release().event.venue.zone);

@@ -18,7 +18,8 @@ WhereSection::WhereSection(ReleaseDocument& document, QWidget* parent)
         tr("Venue"), {FactField::EventBuilding},
         [this](const Release& from) { return from.event.venue.building.in(language()); },
         [this](Release& to, const QString& text) { to.event.venue.building.set(language(), text.trimmed()); });
-    static_cast<QLineEdit&>(building->editor()).setPlaceholderText(tr("Building or room, optional"));
+    m_city = &static_cast<QLineEdit&>(city->editor());
+    m_building = &static_cast<QLineEdit&>(building->editor());
     rows().addWidget(building);
     connect(m_country, &CountryField::problemFound, country, &FormField::setProblem);
     connect(m_country, &CountryField::countryEdited, this, [this](const QString& code) {
@@ -28,6 +29,13 @@ WhereSection::WhereSection(ReleaseDocument& document, QWidget* parent)
 
 void WhereSection::refresh()
 {
+    const Place last = release().event.series.previous.value_or(Edition{}).place;
+    const auto lastTime = [](const QString& words, const QString& otherwise) {
+        return words.isEmpty() ? otherwise : tr("Last time %1").arg(words);
+    };
+    m_city->setPlaceholderText(lastTime(last.city.in(language()), {}));
+    m_building->setPlaceholderText(lastTime(last.building.in(language()), tr("Building or room, optional")));
+    m_country->lineEdit()->setPlaceholderText(lastTime(partyName(Party{last.country, {}}, language()), {}));
     m_country->setCountry(release().event.venue.country, language());
 }
 

@@ -18,6 +18,8 @@ protected:
 
 private:
     CountryField* m_country;
+    QLineEdit* m_city;
+    QLineEdit* m_building;
 };
 
 } // namespace dateline

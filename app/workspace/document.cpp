@@ -1,6 +1,7 @@
 #include "workspace/document.h"
 
 #include "dateline/release/edit.h"
+#include "dateline/release/new_edition.h"
 
 #include <QFileInfo>
 
@@ -22,7 +23,8 @@ PlaceInRelease placeOf(const Fix& fix)
 
 ReleaseDocument::ReleaseDocument(const OpenedRelease& opened, QObject* parent)
     : QObject(parent), m_history(opened.release), m_path(opened.path), m_origin(opened.origin),
-      m_readings(opened.readings), m_remarks(opened.remarks), m_unsavedOrigin(opened.modified)
+      m_readings(opened.readings), m_remarks(opened.remarks), m_lastPeople(opened.lastPeople),
+      m_unsavedOrigin(opened.modified)
 {
 }
 
@@ -44,7 +46,7 @@ void ReleaseDocument::edit(const Release& changedRelease, const EditNote& note)
     if (changedRelease == release()) {
         return;
     }
-    m_history.push(changedRelease, note);
+    m_history.push(withTouchedConfirmed(release(), changedRelease), note);
     emit changed();
     emit statusChanged();
 }

@@ -15,11 +15,12 @@ namespace dateline {
 /// A release as it was opened.
 struct OpenedRelease {
     Release release;
-    QString path;            ///< The .dateline file it is saved to; empty when it has none yet.
-    QString origin;          ///< The file it was read from; may be a text.
-    QList<Reading> readings; ///< Where an import read each fact.
-    QList<QString> remarks;  ///< What an import wants to be known.
-    bool modified = false;   ///< Holds work that no file has.
+    QString path;             ///< The .dateline file it is saved to; empty when it has none yet.
+    QString origin;           ///< The file it was read from; may be a text.
+    QList<Reading> readings;  ///< Where an import read each fact.
+    QList<QString> remarks;   ///< What an import wants to be known.
+    QList<Person> lastPeople; ///< Who chaired and hosted the edition that this one follows.
+    bool modified = false;    ///< Holds work that no file has.
 };
 
 /// The one release that is open: its value, its history, and the file it belongs to. All
@@ -41,7 +42,11 @@ public:
     [[nodiscard]] std::optional<Reading> readingOf(const FactPlace& place) const;
     [[nodiscard]] const QList<QString>& remarks() const { return m_remarks; }
 
-    /// Makes a changed release the current one. An equal one is no edit.
+    /// Who chaired and hosted the last edition, of a release begun from it in this session.
+    [[nodiscard]] const QList<Person>& lastPeople() const { return m_lastPeople; }
+
+    /// Makes a changed release the current one. An equal one is no edit. Texts carried over from
+    /// the last edition count as confirmed when the edit changes them.
     void edit(const Release& changed, const EditNote& note);
     /// Applies a fix of a finding.
     [[nodiscard]] Expected<void> apply(const Fix& fix);
@@ -74,6 +79,7 @@ private:
     QString m_origin;
     QList<Reading> m_readings;
     QList<QString> m_remarks;
+    QList<Person> m_lastPeople;
     QDateTime m_lastSaved;
     bool m_unsavedOrigin = false;
 };

@@ -2,6 +2,7 @@
 // be looked at.
 
 #include "checks/families.h"
+#include "dateline/release/new_edition.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -62,24 +63,46 @@ void checkText(const ReadText& text, const QSet<size_t>& known, qsizetype length
     }
 }
 
+/// One finding a block, however many cells it has.
+void checkCarriedOver(const ReadVersion& version, const Rule& rule, Report& report)
+{
+    QSet<BlockId> said;
+    for (const ReadText& text : version.texts) {
+        if (!isCarriedOver(*version.version, text.place) || said.contains(text.place.block)) {
+            continue;
+        }
+        if (!text.place.block.isNull()) {
+            said.insert(text.place.block);
+        }
+        report.add(rule, findingIn(text, {0, text.plain.size()}, Words::tr("Words from the previous edition"),
+                                   Words::tr("%1 was carried over from the previous edition. Change it, or confirm "
+                                             "that it still holds.")
+                                       .arg(text.name)));
+    }
+}
+
 } // namespace
 
 void checkStaleText(const ReadRelease& read, Report& report)
 {
-    if (read.context.previousEdition == nullptr) {
-        return;
-    }
     for (const ReadVersion& version : read.versions) {
         const LanguageTag& language = version.version->language;
         const Rule* rule = report.wants("structure.stale-text", language);
-        const LanguageVersion* before = read.context.previousEdition->versionIn(language);
-        if (rule == nullptr || before == nullptr) {
+        if (rule == nullptr) {
+            continue;
+        }
+        checkCarriedOver(version, *rule, report);
+        const Release* previous = read.context.previousEdition;
+        const LanguageVersion* before = previous == nullptr ? nullptr : previous->versionIn(language);
+        if (before == nullptr) {
             continue;
         }
         const qsizetype length = rule->number("words", 8);
         const QSet<size_t> known = shinglesOf(*before, length);
         for (const ReadText& text : version.texts) {
-            checkText(text, known, length, *rule, report);
+            if (!isCarriedOver(*version.version, text.place)) {
+                checkText(text, known, length, *rule, report);
+            }
         }
     }
 }

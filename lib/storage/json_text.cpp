@@ -158,6 +158,7 @@ void describe(Archive& json, Ref<Archive, Block> block)
     std::visit([&](auto& content) { describeContent(json, content); }, block.content);
     json.field("text", block.text);
     json.field("language", block.language);
+    json.field("carriedOver", block.carriedOver);
     json.unknownFields(block.unknownFields);
 }
 
@@ -170,6 +171,8 @@ void describe(Archive& json, Ref<Archive, LanguageVersion> version)
     json.field("summary", version.summary);
     json.field("body", version.body);
     json.field("notes", version.notes);
+    json.field("headlineCarriedOver", version.headlineCarriedOver);
+    json.field("standfirstCarriedOver", version.standfirstCarriedOver);
     json.field("state", version.state, Presence::Always);
     json.unknownFields(version.unknownFields);
 }

@@ -352,6 +352,19 @@ TEST(Waivers, HideTheirFindingUntilItsWordsChange)
     EXPECT_FALSE(check(release, {}).isEmpty());
 }
 
+TEST(StaleText, IsWhatWasCarriedOverUntilItIsConfirmed)
+{
+    Release release = sound();
+    body(release)[0].carriedOver = true;
+    const QList<Finding> findings = check(release, {});
+    ASSERT_EQ(findings.size(), 1);
+    EXPECT_EQ(findings.first().rule, "structure.stale-text");
+    EXPECT_EQ(findings.first().severity, Severity::Remark);
+    EXPECT_EQ(findings.first().excerpt, body(release)[0].text.plain());
+    body(release)[0].carriedOver = false;
+    EXPECT_TRUE(check(release, {}).isEmpty());
+}
+
 TEST(StaleText, IsWhatThePreviousEditionSaidInTheSameWords)
 {
     Release release = sound();

@@ -66,7 +66,7 @@ QList<Block> everyKindOfBlock(Release& release)
         {"See ", {}}, {"the page", {true, true, "https://example.org/a%20b", kRussian}}, {" of the ministry.", {}}});
     QList<Block> blocks;
     const auto add = [&](const BlockContent& content) {
-        blocks.append({release.newBlockId(), content, mixed, kRussian});
+        blocks.append({release.newBlockId(), content, mixed, kRussian, true});
     };
     add(Paragraph{});
     add(Heading{2});
@@ -86,6 +86,8 @@ LanguageVersion englishText(Release& release)
     version.summary = "Two days of talks.";
     version.body = everyKindOfBlock(release);
     version.notes = everyKindOfBlock(release);
+    version.headlineCarriedOver = true;
+    version.standfirstCarriedOver = true;
     version.state = VersionState::Final;
     return version;
 }

@@ -17,7 +17,9 @@ struct DATELINE_EXPORT LanguageVersion {
     InlineText standfirst;
     QString summary; ///< For search engines and feeds, at most 160 characters; may be empty.
     QList<Block> body;
-    QList<Block> notes; ///< Notes to editors.
+    QList<Block> notes;                 ///< Notes to editors.
+    bool headlineCarriedOver = false;   ///< As Block::carriedOver.
+    bool standfirstCarriedOver = false; ///< As Block::carriedOver.
     VersionState state = VersionState::Source;
     QJsonObject unknownFields;
 

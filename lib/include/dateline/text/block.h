@@ -75,6 +75,8 @@ struct DATELINE_EXPORT Block {
     BlockContent content = Paragraph{};
     InlineText text;
     LanguageTag language; ///< Empty: the language of the text it stands in.
+    /// Stands as the last edition of a series had it, neither changed nor confirmed yet.
+    bool carriedOver = false;
     QJsonObject unknownFields;
 
     template <typename Content>
