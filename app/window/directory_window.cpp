@@ -129,8 +129,7 @@ QWidget* DirectoryWindow::buttonColumn()
     add(tr("Show the file"), "directoryShowFile",
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_store.path()).absolutePath())); });
     rows->addStretch();
-    auto* close = add(tr("Close"), "directoryClose", &QDialog::accept);
-    setRole(close, "primary");
+    add(tr("Close"), "directoryClose", &QDialog::accept);
     return column;
 }
 

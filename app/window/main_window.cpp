@@ -5,6 +5,7 @@
 #include "dateline/text/segment.h"
 #include "window/directory_window.h"
 #include "window/export_controller.h"
+#include "window/house_style_editing.h"
 #include "window/release_view.h"
 #include "window/start_page.h"
 #include "window/status_row.h"
@@ -65,6 +66,7 @@ void MainWindow::connectActions()
     run(m_actions->newRelease, [this] { startRelease(ReleaseKind::PressRelease); });
     run(m_actions->newStatement, [this] { startRelease(ReleaseKind::Statement); });
     run(m_actions->newAdvisory, [this] { startRelease(ReleaseKind::MediaAdvisory); });
+    run(m_actions->newEdition, &MainWindow::chooseEarlierEdition);
     run(m_actions->open, &MainWindow::chooseFile);
     run(m_actions->save, &MainWindow::save);
     run(m_actions->saveAs, &MainWindow::saveAs);
@@ -75,11 +77,13 @@ void MainWindow::connectActions()
         }
     });
     run(m_actions->directory, &MainWindow::showDirectory);
+    run(m_actions->houseStyle, [this] { editHouseStyle(m_view, m_settings, this); });
     run(m_actions->quit, &MainWindow::close);
     run(m_actions->undo, [this] { m_view->document().undo(); });
     run(m_actions->redo, [this] { m_view->document().redo(); });
     run(m_actions->nextFinding, [this] { m_view->goToFinding(1); });
     run(m_actions->previousFinding, [this] { m_view->goToFinding(-1); });
+    run(m_actions->confirmText, [this] { m_view->confirmCarriedOver(); });
     run(m_actions->showCheck, [this] { m_view->showPanel(ReleaseView::Check); });
     run(m_actions->showPreview, [this] { m_view->showPanel(ReleaseView::Preview); });
     run(m_actions->zoomIn, [this] { setZoom(m_view->editor().zoom() * kZoomStep); });
@@ -110,7 +114,7 @@ void MainWindow::openFile(const QString& path)
     if (m_view != nullptr && !mayLeave()) {
         return;
     }
-    const Expected<OpenedRelease> opened = openRelease(path, {});
+    const Expected<OpenedRelease> opened = openRelease(path, houseStyleOfNewReleases(m_settings, this));
     if (!opened) {
         QMessageBox::warning(this, tr("Open"), opened.error().message());
         return;
@@ -122,8 +126,23 @@ void MainWindow::openFile(const QString& path)
 void MainWindow::startRelease(ReleaseKind kind)
 {
     if (m_view == nullptr || mayLeave()) {
-        showRelease(dateline::startRelease(kind, LanguageTag(QLocale().bcp47Name()), {}));
+        showRelease(dateline::startRelease(kind, LanguageTag(QLocale().bcp47Name()),
+                                           houseStyleOfNewReleases(m_settings, this)));
     }
+}
+
+void MainWindow::startNewEdition(const QString& path)
+{
+    if (m_view != nullptr && !mayLeave()) {
+        return;
+    }
+    const Expected<OpenedRelease> opened = dateline::startNewEdition(path, houseStyleOfNewReleases(m_settings, this));
+    if (!opened) {
+        QMessageBox::warning(this, tr("New edition"), opened.error().message());
+        return;
+    }
+    showRelease(*opened);
+    m_status->announce(tr("Texts with a line beside them are those of the last edition. Change or confirm them."));
 }
 
 void MainWindow::showRelease(const OpenedRelease& opened)
@@ -238,6 +257,15 @@ void MainWindow::chooseFile()
                                                       tr("Releases and texts (*.dateline *.txt);;All files (*)"));
     if (!path.isEmpty()) {
         openFile(path);
+    }
+}
+
+void MainWindow::chooseEarlierEdition()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Choose the last edition"), {},
+                                                      tr("Releases and texts (*.dateline *.txt);;All files (*)"));
+    if (!path.isEmpty()) {
+        startNewEdition(path);
     }
 }
 

@@ -33,6 +33,8 @@ public:
     /// Opens a .dateline or text file; says so when it cannot.
     void openFile(const QString& path);
     void startRelease(ReleaseKind kind);
+    /// Begins a release from that of an earlier meeting; says so when it cannot.
+    void startNewEdition(const QString& path);
     /// The open release, or null.
     [[nodiscard]] ReleaseView* view() const { return m_view; }
 
@@ -51,6 +53,7 @@ private:
     /// Asks about unsaved work; false: the user wants to stay.
     [[nodiscard]] bool mayLeave();
     void chooseFile();
+    void chooseEarlierEdition();
     void showDirectory();
     void save();
     void saveAs();

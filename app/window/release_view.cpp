@@ -1,6 +1,7 @@
 #include "window/release_view.h"
 
 #include "dateline/checks/checker.h"
+#include "dateline/release/new_edition.h"
 #include "panels/reason_dialog.h"
 #include "theme/theme.h"
 #include "window/text_tools.h"
@@ -140,6 +141,22 @@ void ReleaseView::goToFinding(int by)
     emit announced(tr("%1 of %2: %3").arg(m_step + 1).arg(count).arg(finding.title));
 }
 
+void ReleaseView::setHouseStyle(const HouseStyle& style)
+{
+    Release changed = m_document.release();
+    changed.houseStyle = style;
+    m_document.closeStep();
+    m_document.edit(changed, {tr("House style"), {}, {}});
+}
+
+void ReleaseView::confirmCarriedOver()
+{
+    editor().confirmCarriedOver();
+    const LanguageVersion* version = m_document.release().versionIn(editor().language());
+    const int left = version == nullptr ? 0 : carriedOverCount(*version);
+    emit announced(left == 0 ? tr("No carried-over text is left.") : tr("Carried-over texts left: %1").arg(left));
+}
+
 void ReleaseView::goTo(const PlaceInRelease& place)
 {
     std::visit(Overloaded{[](std::monostate) {}, [this](const FactPlace& fact) { m_form->focusFact(fact); },
@@ -186,6 +203,11 @@ void ReleaseView::openTextMenu(int finding, const QPoint& at)
             menu.addAction(each.label, this, [this, each] { fix(each); });
         }
         menu.addAction(tr("Ignore…"), this, [this, found] { ignore(found); });
+        menu.addSeparator();
+    }
+    if (editor().currentBlock().block.carriedOver) {
+        QAction* confirm = menu.addAction(tr("Confirm: it still holds"), this, &ReleaseView::confirmCarriedOver);
+        confirm->setObjectName(QStringLiteral("confirmHere"));
         menu.addSeparator();
     }
     const bool selected = editor().textCursor().hasSelection();

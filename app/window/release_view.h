@@ -49,6 +49,10 @@ public:
     void showPanel(Panel panel);
     /// Goes to the finding after or before the one gone to last.
     void goToFinding(int by);
+    /// Gives the release a house style, as one edit.
+    void setHouseStyle(const HouseStyle& style);
+    /// Confirms the carried-over texts of the selection and says how many are left.
+    void confirmCarriedOver();
     void goTo(const PlaceInRelease& place);
 
 signals:

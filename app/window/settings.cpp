@@ -12,6 +12,7 @@ constexpr int kMostRecent = 12;
 constexpr char kAppearance[] = "appearance";
 constexpr char kRecent[] = "recentFiles";
 constexpr char kExportFolder[] = "exportFolder";
+constexpr char kHouseStyle[] = "houseStyleFile";
 constexpr char kZoom[] = "zoom";
 constexpr char kSmartTyping[] = "smartTyping";
 constexpr char kRecentCharacters[] = "recentCharacters";
@@ -105,6 +106,19 @@ void Settings::setGeometry(const QByteArray& geometry)
 QString Settings::recoveryFolder() const
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/recovery");
+}
+
+QString Settings::houseStyleFile() const
+{
+    return m_store
+        .value(kHouseStyle,
+               QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/house-style.json"))
+        .toString();
+}
+
+void Settings::setHouseStyleFile(const QString& path)
+{
+    m_store.setValue(kHouseStyle, path);
 }
 
 QString Settings::userName() const

@@ -40,6 +40,10 @@ public:
     /// Where unsaved work is kept for after a crash.
     [[nodiscard]] QString recoveryFolder() const;
 
+    /// The shared file with the house style of new releases; need not exist.
+    [[nodiscard]] QString houseStyleFile() const;
+    void setHouseStyleFile(const QString& path);
+
     /// Who signs waivers and overrides.
     [[nodiscard]] QString userName() const;
 

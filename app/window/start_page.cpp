@@ -63,6 +63,11 @@ QWidget* StartPage::sideColumn(const WindowActions& actions)
     setRole(begin, "startPrimary");
     connect(begin, &QPushButton::clicked, actions.newRelease, &QAction::trigger);
     rows->addWidget(begin);
+    auto* edition = new QPushButton(tr("New edition of a series…"));
+    edition->setObjectName(QStringLiteral("startNewEdition"));
+    setRole(edition, "startEntry");
+    connect(edition, &QPushButton::clicked, actions.newEdition, &QAction::trigger);
+    rows->addWidget(edition);
     auto* open = new QPushButton(tr("Open or import…"));
     setRole(open, "startEntry");
     connect(open, &QPushButton::clicked, actions.open, &QAction::trigger);

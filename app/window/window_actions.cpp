@@ -13,11 +13,13 @@ WindowActions::WindowActions(QWidget& window) : QObject(&window)
     newRelease = make(tr("New press release"), QKeySequence::New, "new");
     newStatement = make(tr("New statement"), {}, "newStatement");
     newAdvisory = make(tr("New media advisory"), {}, "newAdvisory");
+    newEdition = make(tr("New edition of a series…"), QKeySequence(tr("Ctrl+Shift+N")), "newEdition");
     open = make(tr("Open or import…"), QKeySequence::Open, "open");
     save = make(tr("Save"), QKeySequence::Save, "save");
     saveAs = make(tr("Save as…"), QKeySequence(tr("Ctrl+Shift+S")), "saveAs");
     exportAll = make(tr("Export…"), QKeySequence(tr("Ctrl+E")), "export");
     directory = make(tr("Directory…"), QKeySequence(tr("Ctrl+Shift+D")), "directory");
+    houseStyle = make(tr("House style…"), {}, "houseStyle");
     close = make(tr("Close release"), QKeySequence::Close, "close");
     quit = make(tr("Quit"), QKeySequence::Quit, "quit");
     undo = make(tr("Undo"), QKeySequence::Undo, "undo");
@@ -26,6 +28,7 @@ WindowActions::WindowActions(QWidget& window) : QObject(&window)
     redo->setIcon(icon(IconName::Redo, window.palette()));
     nextFinding = make(tr("Next finding"), QKeySequence(Qt::Key_F8), "nextFinding");
     previousFinding = make(tr("Previous finding"), QKeySequence(Qt::SHIFT | Qt::Key_F8), "previousFinding");
+    confirmText = make(tr("Confirm carried-over text"), QKeySequence(tr("Ctrl+Shift+Return")), "confirmText");
     showCheck = make(tr("Check"), QKeySequence(tr("Ctrl+Shift+C")), "showCheck");
     showPreview = make(tr("Preview"), QKeySequence(tr("Ctrl+Shift+P")), "showPreview");
     zoomIn = make(tr("Larger text"), QKeySequence::ZoomIn, "zoomIn");
@@ -55,13 +58,13 @@ void WindowActions::fill(QMenuBar& bar, const Groups& editing, const Groups& tex
 {
     bar.clear();
     QMenu* file = bar.addMenu(tr("&File"));
-    file->addActions({newRelease, newStatement, newAdvisory, open});
+    file->addActions({newRelease, newStatement, newAdvisory, newEdition, open});
     file->addSeparator();
     file->addActions({save, saveAs});
     file->addSeparator();
     file->addAction(exportAll);
     file->addSeparator();
-    file->addAction(directory);
+    file->addActions({directory, houseStyle});
     file->addSeparator();
     file->addActions({close, quit});
     QMenu* edit = bar.addMenu(tr("&Edit"));
@@ -71,7 +74,7 @@ void WindowActions::fill(QMenuBar& bar, const Groups& editing, const Groups& tex
         edit->addActions(group);
         edit->addSeparator();
     }
-    edit->addActions({nextFinding, previousFinding});
+    edit->addActions({nextFinding, previousFinding, confirmText});
     if (!text.isEmpty()) {
         QMenu* words = bar.addMenu(tr("&Text"));
         for (const QList<QAction*>& group : text) {
@@ -89,8 +92,8 @@ void WindowActions::fill(QMenuBar& bar, const Groups& editing, const Groups& tex
 
 void WindowActions::setReleaseOpen(bool isOpen) const
 {
-    for (QAction* action : {save, saveAs, exportAll, close, nextFinding, previousFinding, showCheck, showPreview,
-                            zoomIn, zoomOut, zoomReset}) {
+    for (QAction* action : {save, saveAs, exportAll, close, nextFinding, previousFinding, confirmText, showCheck,
+                            showPreview, zoomIn, zoomOut, zoomReset}) {
         action->setEnabled(isOpen);
     }
     undo->setEnabled(false);

@@ -16,12 +16,14 @@ public:
     QAction* newRelease;
     QAction* newStatement;
     QAction* newAdvisory;
+    QAction* newEdition;
     QAction* open;
     QAction* save;
     QAction* saveAs;
     QAction* exportAll;
     QAction* close;
     QAction* directory;
+    QAction* houseStyle;
     QAction* quit;
 
     QAction* undo;
@@ -29,6 +31,7 @@ public:
 
     QAction* nextFinding;
     QAction* previousFinding;
+    QAction* confirmText;
 
     QAction* showCheck;
     QAction* showPreview;
