@@ -23,7 +23,7 @@ namespace dateline {
 
 namespace {
 
-constexpr int kEveryone = 100'000;
+constexpr int kMostFound = 500;
 
 QStringList cellsOf(const Contact& contact, const LanguageTag& language)
 {
@@ -103,7 +103,7 @@ DirectoryWindow::DirectoryWindow(DirectoryStore& store, const LanguageTag& langu
     connect(&m_store, &DirectoryStore::changed, this, &DirectoryWindow::refresh);
     connect(&m_store, &DirectoryStore::failed, this, &DirectoryWindow::showState);
     connect(&m_store, &DirectoryStore::imported, this, &DirectoryWindow::showImported);
-    m_store.load();
+    m_store.tryAgain();
     refresh();
 }
 
@@ -160,10 +160,11 @@ void DirectoryWindow::refresh()
     const QString typed = m_search->text();
     const bool all = typed.trimmed().isEmpty();
     const QList<qsizetype> people =
-        all ? everyPlace(directory.people) : placesOf(peopleLike(directory, typed, kEveryone), directory.people);
+        all ? everyPlace(directory.people) : placesOf(peopleLike(directory, typed, kMostFound), directory.people);
     const QList<qsizetype> organisations =
         all ? everyPlace(directory.organisations)
-            : placesOf(organisationsLike(directory, typed, kEveryone), directory.organisations);
+            : placesOf(organisationsLike(directory, typed, kMostFound), directory.organisations);
+    const int row = m_table->currentRow();
     m_table->setRowCount(0);
     m_rows.clear();
     for (const qsizetype index : people) {
@@ -174,8 +175,9 @@ void DirectoryWindow::refresh()
         addRow({false, index}, {organisation.name.in(m_language), tr("Organisation"),
                                 organisation.abbreviation.in(m_language), QString()});
     }
-    if (!all && m_table->rowCount() > 0) {
-        m_table->selectRow(0);
+    const int last = m_table->rowCount() - 1;
+    if (last >= 0 && (row >= 0 || !all)) {
+        m_table->selectRow(std::clamp(row, 0, last));
     }
     showState();
 }

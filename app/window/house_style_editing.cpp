@@ -22,12 +22,20 @@ struct Words {
 /// Languages that a press office's own texts are offered in besides those of the release.
 constexpr const char* kUsual[] = {"en-GB", "fr", "de", "es", "ru", "kk", "ar"};
 
-QList<LanguageTag> languagesFor(ReleaseView* view)
+/// Those of the release first, then those that the style has texts in already.
+QList<LanguageTag> languagesFor(ReleaseView* view, const HouseStyle& style)
 {
     QList<LanguageTag> languages;
     if (view != nullptr) {
         for (const LanguageVersion& version : view->document().release().versions) {
             languages.append(version.language);
+        }
+    }
+    for (const LocalisedText* text : {&style.issuer.name, &style.boilerplate, &style.endMark}) {
+        for (const LanguageTag& language : text->all().keys()) {
+            if (!languages.contains(language)) {
+                languages.append(language);
+            }
         }
     }
     QList<LanguageTag> others{LanguageTag(QLocale().bcp47Name())};
@@ -61,7 +69,7 @@ void editHouseStyle(ReleaseView* view, Settings& settings, QWidget* parent)
     const bool isOpen = view != nullptr;
     const HouseStyle before =
         isOpen ? view->document().release().houseStyle : houseStyleOfNewReleases(settings, parent);
-    HouseStyleDialog dialog(before, languagesFor(view), isOpen, parent);
+    HouseStyleDialog dialog(before, languagesFor(view, before), isOpen, parent);
     if (dialog.exec() != QDialog::Accepted) {
         return;
     }

@@ -79,7 +79,7 @@ QString DirectoryStore::userFile()
 
 void DirectoryStore::load()
 {
-    if (m_loaded || m_job.isRunning()) {
+    if (m_loaded || m_problem || m_job.isRunning()) {
         return;
     }
     m_job.start([path = m_path, onDisk = m_onDisk] {
@@ -94,6 +94,12 @@ void DirectoryStore::load()
         *onDisk = *content;
         return Outcome{*read, {}};
     });
+}
+
+void DirectoryStore::tryAgain()
+{
+    m_problem.reset();
+    load();
 }
 
 void DirectoryStore::set(const Directory& directory)

@@ -26,8 +26,10 @@ public:
     [[nodiscard]] static QString userFile();
 
     [[nodiscard]] const QString& path() const { return m_path; }
-    /// Starts reading the file; changed() or failed() follows. Does nothing when it was read.
+    /// Starts reading the file; changed() or failed() follows. Does nothing when that was tried.
     void load();
+    /// Reads a file anew that could not be read.
+    void tryAgain();
     /// Whether the file was read, so that changes can be made.
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     /// Why the file could not be read; nothing while it can.

@@ -66,7 +66,7 @@ TEST_F(HouseStyleTest, ContrastIsSaidInWordsWhileTheColourIsTyped)
     type(code, "#ff8800");
     EXPECT_EQ(words.text(), "Contrast 2.3:1 on white; 4.5:1 is needed.");
     type(code, "#1f3f7f");
-    EXPECT_EQ(words.text(), "Contrast 10.0:1 on white, enough for text.");
+    EXPECT_EQ(words.text(), "Contrast 10.1:1 on white, enough for text.");
     type(code, "blue");
     EXPECT_EQ(words.text(), "Write the colour like #1f4fbf.");
     EXPECT_EQ(dialog.style().accent, (Rgb{0x1f, 0x3f, 0x7f}));

@@ -76,6 +76,21 @@ TEST_F(DirectoryStoreTest, LeavesADamagedFileAsItIs)
     store.add(named("Aigerim", "Bekova"));
     QTest::qWait(50);
     EXPECT_EQ(onDisk(), "{ \"people\": [ half");
+    store.load();
+    QTest::qWait(50);
+    EXPECT_EQ(failures.size(), 1) << "what is wrong is said once";
+}
+
+TEST_F(DirectoryStoreTest, ReadsAFileThatWasRepaired)
+{
+    ASSERT_TRUE(QDir().mkpath(QFileInfo(path()).absolutePath()));
+    ASSERT_TRUE(writeFileAtomically(path(), "{"));
+    DirectoryStore store(path());
+    load(store);
+    ASSERT_TRUE(writeFileAtomically(path(), directoryToJson({{named("Jonas", "Weber")}, {}, {}})));
+    store.tryAgain();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return store.isLoaded(); }));
+    EXPECT_EQ(store.directory().people.size(), 1);
 }
 
 TEST_F(DirectoryStoreTest, DoesNotOverwriteWhatAnotherProgramWrote)
