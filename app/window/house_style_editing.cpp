@@ -40,7 +40,7 @@ QList<LanguageTag> languagesFor(ReleaseView* view, const HouseStyle& style)
     }
     QList<LanguageTag> others{LanguageTag(QLocale().bcp47Name())};
     for (const char* tag : kUsual) {
-        others.append(LanguageTag(QLatin1String(tag)));
+        others.append(LanguageTag(QString::fromLatin1(tag)));
     }
     for (const LanguageTag& other : others) {
         const bool there = std::any_of(languages.cbegin(), languages.cend(), [&](const LanguageTag& each) {

@@ -223,7 +223,7 @@ void MainWindow::recover(const UnsavedWork& work)
         QMessageBox::warning(this, tr("Open"), release.error().message());
         return;
     }
-    showRelease(OpenedRelease{*release, work.document, work.document, {}, {}, true});
+    showRelease(OpenedRelease{*release, work.document, work.document, {}, {}, {}, true});
     discard(work);
 }
 
