@@ -49,9 +49,11 @@ void WhenSection::refresh()
     m_eventDate->setReference(released.isValid() ? released : today);
     m_releaseDate->setReference(event.isEmpty() ? today : event.start);
     const std::optional<Edition>& last = release().event.series.previous;
-    m_eventDate->setPlaceholderText(last && !last->date.isEmpty()
-                                        ? tr("Last time %1").arg(formatPartialDate(last->date, language()))
-                                        : tr("For example 13 June"));
+    const QString lastDate = last && !last->date.isEmpty() ? formatPartialDate(last->date, language()) : QString();
+    m_eventDate->setPlaceholderText(lastDate.isEmpty() ? tr("For example 13 June") : lastDate);
+    if (!lastDate.isEmpty() && event.isEmpty()) {
+        m_eventDate->setToolTip(tr("Last time %1").arg(lastDate));
+    }
     m_eventDate->setDates(event);
     m_releaseDate->setDates({released, released});
     m_embargo->setEmbargo(release().embargo, released, release().event.venue.zone);

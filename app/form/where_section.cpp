@@ -30,12 +30,15 @@ WhereSection::WhereSection(ReleaseDocument& document, QWidget* parent)
 void WhereSection::refresh()
 {
     const Place last = release().event.series.previous.value_or(Edition{}).place;
-    const auto lastTime = [](const QString& words, const QString& otherwise) {
-        return words.isEmpty() ? otherwise : tr("Last time %1").arg(words);
+    const auto showLast = [](QLineEdit& line, const QString& words, const QString& otherwise) {
+        line.setPlaceholderText(words.isEmpty() ? otherwise : words);
+        if (!words.isEmpty() && line.text().isEmpty()) {
+            line.setToolTip(tr("Last time %1").arg(words));
+        }
     };
-    m_city->setPlaceholderText(lastTime(last.city.in(language()), {}));
-    m_building->setPlaceholderText(lastTime(last.building.in(language()), tr("Building or room, optional")));
-    m_country->lineEdit()->setPlaceholderText(lastTime(partyName(Party{last.country, {}}, language()), {}));
+    showLast(*m_city, last.city.in(language()), {});
+    showLast(*m_building, last.building.in(language()), tr("Building or room, optional"));
+    showLast(*m_country->lineEdit(), partyName(Party{last.country, {}}, language()), {});
     m_country->setCountry(release().event.venue.country, language());
 }
 
