@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace dateline {
 
 namespace {
@@ -12,6 +14,17 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(dateline::SpellingCheck)
 };
+
+// Few dictionaries know the cities of the world; the gazetteer does.
+bool namesAPlace(const ReadText& text, const Span& span)
+{
+    constexpr double kSure = 0.5;
+    return std::any_of(text.mentions.begin(), text.mentions.end(), [&](const Mention& mention) {
+        const bool isPlace = mention.as<CityMention>() != nullptr || mention.as<CountryMention>() != nullptr;
+        return isPlace && mention.confidence >= kSure && mention.span.offset <= span.offset &&
+               span.end() <= mention.span.end();
+    });
+}
 
 } // namespace
 
@@ -23,7 +36,7 @@ void checkSpelling(const ReadText& text, const CheckContext& context, Report& re
     }
     QHash<QString, QList<QString>> known; // Suggestions are slow, and a wrong word is often wrong twice.
     for (const Misspelling& wrong : context.speller->check(text.text, text.language)) {
-        if (text.isLiteral(wrong.span)) {
+        if (text.isLiteral(wrong.span) || namesAPlace(text, wrong.span)) {
             continue;
         }
         Finding finding = findingIn(text, wrong.span, Words::tr("An unknown word"),

@@ -41,6 +41,12 @@ TEST(SpellingCheck, AcceptsDictionaryFormAndAddresses)
     EXPECT_TRUE(spellingOf("The meeting of https://example.org/meetingg").isEmpty());
 }
 
+TEST(SpellingCheck, AcceptsPlacesThatNoDictionaryHas)
+{
+    EXPECT_TRUE(spellingOf("The meeting of Almaty, Kazakhstan").isEmpty());
+    EXPECT_EQ(spellingOf("The meeting of Allmaty").size(), 1);
+}
+
 TEST(SpellingCheck, OffersWhatTheDictionarySuggests)
 {
     const QString text = "The meetingg of meetingg";
