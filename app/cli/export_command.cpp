@@ -76,8 +76,9 @@ OverrideRecord overrideFor(const QList<Finding>& findings, const Arguments& argu
 /// A .dateline file carries the record itself; a text gets a .dateline file beside its exports.
 QString recordPath(const Document& document, const QString& slugName, const Arguments& arguments)
 {
-    return document.isPackage ? document.name
-                              : QDir(QString::fromStdString(arguments.folder)).filePath(slugName + QStringLiteral(".dateline"));
+    return document.isPackage
+               ? document.name
+               : QDir(QString::fromStdString(arguments.folder)).filePath(slugName + QStringLiteral(".dateline"));
 }
 
 Expected<QList<BundleFile>> write(const QList<Publication>& publications, const Arguments& arguments, Session& session)

@@ -40,13 +40,11 @@ INSTANTIATE_TEST_SUITE_P(
                     Typed{"en-GB", u"\"It's 'fine' he says\"", u"“It’s ‘fine’ he says”"},
                     Typed{"en-GB", u"the ministers' talks", u"the ministers’ talks"},
                     Typed{"en-GB", u"a 5\" pipe", u"a 5\" pipe"}, //
-                    Typed{"en-GB", u"\"in 2024\"", u"“in 2024”"},
-                    Typed{"de", u"\"Ja\", sagt er.", u"„Ja“, sagt er."},
+                    Typed{"en-GB", u"\"in 2024\"", u"“in 2024”"}, Typed{"de", u"\"Ja\", sagt er.", u"„Ja“, sagt er."},
                     Typed{"de", u"\"Er sagt 'ja' und geht's an\"", u"„Er sagt ‚ja‘ und geht’s an“"},
-                    Typed{"fr", u"Il dit \"oui\".", u"Il dit «\u00A0oui\u00A0»."},
-                    Typed{"fr", u"l'eau", u"l’eau"}, Typed{"it", u"l'acqua", u"l’acqua"},
-                    Typed{"fi", u"\"Joo\", sanoi", u"”Joo”, sanoi"}, Typed{"pl", u"\"Tak\"", u"„Tak”"},
-                    Typed{"ru", u"\"Да\"", u"«Да»"}, Typed{"uk", u"п'ять", u"п’ять"},
+                    Typed{"fr", u"Il dit \"oui\".", u"Il dit «\u00A0oui\u00A0»."}, Typed{"fr", u"l'eau", u"l’eau"},
+                    Typed{"it", u"l'acqua", u"l’acqua"}, Typed{"fi", u"\"Joo\", sanoi", u"”Joo”, sanoi"},
+                    Typed{"pl", u"\"Tak\"", u"„Tak”"}, Typed{"ru", u"\"Да\"", u"«Да»"}, Typed{"uk", u"п'ять", u"п’ять"},
                     Typed{"uz", u"O'zbekiston, g'oya, ma'no", u"Oʻzbekiston, gʻoya, maʼno"}));
 
 INSTANTIATE_TEST_SUITE_P(Dashes, SmartTyping,

@@ -97,8 +97,7 @@ struct DATELINE_EXPORT RoleMention {
 };
 
 using MentionValue = std::variant<DateMention, TimeMention, RoundMention, PersonMention, CountryMention, CityMention,
-                                  OrganisationMention, PhoneMention, EmailMention, UrlMention,
-                                  RoleMention>;
+                                  OrganisationMention, PhoneMention, EmailMention, UrlMention, RoleMention>;
 
 /// Something a text names: where it stands, what it is, and how sure that is.
 struct DATELINE_EXPORT Mention {
