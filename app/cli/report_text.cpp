@@ -60,6 +60,14 @@ QString counted(qsizetype count, const QString& one, const QString& many)
     return (count == 1 ? one : many).arg(count);
 }
 
+// Enough of the words to find them again; a sentence that is too long need not be read twice.
+QString shortened(const QString& excerpt)
+{
+    constexpr qsizetype kLongest = 80;
+    const QString words = excerpt.simplified();
+    return words.size() <= kLongest ? words : words.left(kLongest - 1).trimmed() + u'…';
+}
+
 } // namespace
 
 QString placeName(const PlaceInRelease& place, const Release& release)
@@ -82,8 +90,8 @@ QString findingText(const QString& fileName, const Finding& finding, const Relea
         text += place + QStringLiteral(": ");
     }
     text += QStringLiteral("%1: %2. %3 [%4]\n").arg(severity, finding.title, finding.message, finding.rule);
-    if (!finding.excerpt.isEmpty()) {
-        text += QStringLiteral("    “%1”\n").arg(finding.excerpt.simplified());
+    if (const QString excerpt = shortened(finding.excerpt); !excerpt.isEmpty()) {
+        text += QStringLiteral("    “%1”\n").arg(excerpt);
     }
     for (const Fix& fix : finding.fixes) {
         text += Words::tr("    fix: %1\n").arg(fix.label);
