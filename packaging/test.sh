@@ -36,9 +36,11 @@ if [ $quick = no ]; then
     stage "Format and clang-tidy on changed rooms"
     packaging/tidy.sh
 
+    # The rooms that read foreign bytes or hand memory to other libraries.
     stage "Tests under AddressSanitizer and UBSan"
+    rooms=(base text release storage spelling importers pdf)
     cmake --preset asan
-    cmake --build --preset asan
-    ctest --preset asan -j "$(nproc)" -LE judge
+    cmake --build --preset asan --target "${rooms[@]/#/test_}"
+    ctest --preset asan -j "$(nproc)" -R "^($(IFS='|'; echo "${rooms[*]}"))\$"
 fi
 printf '\nAll stages passed in %s s.\n' "$SECONDS"
