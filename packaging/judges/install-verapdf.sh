@@ -8,7 +8,7 @@ jars=$(cd "$1" && pwd)/verapdf-$version
 if [ ! -e "$jars/complete" ]; then
     mkdir -p "$jars"
     cat > "$jars/pom.xml" <<POM
-<project xmlns="http://maven.apache.org/POM/4.0.0">
+<project>
   <modelVersion>4.0.0</modelVersion>
   <groupId>dateline</groupId>
   <artifactId>judges</artifactId>
