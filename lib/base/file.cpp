@@ -2,7 +2,9 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
+#include <QStorageInfo>
 
 namespace dateline {
 
@@ -46,10 +48,19 @@ Expected<void> writeFileAtomically(const QString& path, const QByteArray& conten
         return failure(ioError(path, Words::tr("The file cannot be written."), file.errorString()));
     }
     if (file.write(content) != content.size() || !file.commit()) {
-        return failure(
-            ioError(path, Words::tr("Writing the file failed. The old file is untouched."), file.errorString()));
+        return failure(ioError(path, Words::tr("Writing the file failed. The old file is untouched."),
+                               writeFailureReason(file, content.size())));
     }
     return {};
+}
+
+QString writeFailureReason(const QFileDevice& file, qint64 bytes)
+{
+    const QStorageInfo disk(QFileInfo(file.fileName()).absolutePath());
+    if (disk.isValid() && disk.bytesAvailable() < bytes) {
+        return Words::tr("The disk is full. Make room on it, or choose another folder.");
+    }
+    return file.errorString();
 }
 
 } // namespace dateline

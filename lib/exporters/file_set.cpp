@@ -1,5 +1,7 @@
 #include "file_set.h"
 
+#include "dateline/base/file.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -76,7 +78,8 @@ Expected<void> FileSet::stage(const QString& name, const QByteArray& content)
     }
     m_files.append(staged);
     if (file.write(content) != content.size() || !file.flush()) {
-        return failure(ioError(staged.target, Words::tr("Writing the file failed."), file.errorString()));
+        return failure(
+            ioError(staged.target, Words::tr("Writing the file failed."), writeFailureReason(file, content.size())));
     }
     return {};
 }

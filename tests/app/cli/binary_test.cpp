@@ -56,6 +56,25 @@ TEST(Binary, ReadsStandardInputAndWritesUtf8InAnyLocale)
     EXPECT_THAT(finished.out, HasSubstr("Министры встретились в Астане"));
 }
 
+TEST(Binary, FullDiskIsNamedAndLeavesNothing)
+{
+    // A disk of 24 kB of our own, in a name space of our own.
+    const QTemporaryDir folder;
+    const auto onSmallDisk = [&](const QString& command) {
+        return start(
+            "unshare",
+            {"-rm", "sh", "-c",
+             QStringLiteral("mount -t tmpfs -o size=24k none '%1' && cd '%1' && %2").arg(folder.path(), command)});
+    };
+    if (onSmallDisk("true").code != 0) {
+        GTEST_SKIP() << "This machine lets us mount nothing.";
+    }
+    const Finished finished =
+        onSmallDisk(QStringLiteral("{ '%1' export '%2' --to out; find out; }").arg(DATELINE_CLI, samplePath().c_str()));
+    EXPECT_THAT(finished.err, HasSubstr("The disk is full."));
+    EXPECT_THAT(finished.out, Not(HasSubstr("out/")));
+}
+
 TEST(Binary, ReadsFilesWithAnyName)
 {
     const QTemporaryDir folder;
