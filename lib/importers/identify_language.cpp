@@ -125,16 +125,14 @@ IdentifiedLanguage identifyLanguage(QStringView text)
         return {language, true};
     }
     const Counts counts = countFrequentWords(sample);
-    QString best;
-    int most = 0;
+    // English where nothing else is more likely: a few words may be shared by several languages.
+    QString best = QStringLiteral("en");
+    int most = counts.contains(best) ? counts.at(best) : 0;
     for (const auto& [tag, count] : counts) {
         if (count > most && !tag.contains(u'-')) {
             best = tag;
             most = count;
         }
-    }
-    if (most == 0) {
-        return {LanguageTag(u"en"), false};
     }
     return {withRegion(best, counts), most >= kSureHits};
 }

@@ -30,6 +30,7 @@ TEST(ImportLayout, KeepsOnlyAHeadline)
     const ImportedRelease result = imported(QStringLiteral("Council adopts new rules on energy"));
     EXPECT_EQ(test::text(result).headline.plain(), QStringLiteral("Council adopts new rules on energy"));
     EXPECT_TRUE(test::text(result).body.isEmpty());
+    EXPECT_EQ(imported(QStringLiteral("Only a headline")).release.sourceLanguage, LanguageTag(u"en"));
 }
 
 TEST(ImportLayout, LeavesTheHeadlineEmptyWhereThereIsNone)
