@@ -74,6 +74,9 @@ private:
 
     bool readCell(const Passage& cell)
     {
+        if (phraseAtStart(cell.text(), Phrase::Immediate) || phraseAtStart(cell.text(), Phrase::Embargo)) {
+            return false; // In capitals, as they stand beside a contact, they look like a name.
+        }
         const QList<Mention> addresses = addressesIn(cell.text(), m_language, m_country);
         if (!addresses.isEmpty()) {
             readAddresses(cell, addresses);
@@ -130,6 +133,8 @@ private:
     {
         if (looksLikeName(words.text()) || m_contact.isReachable()) {
             readWords(words);
+        } else if (holdsDigit(words.text())) { // A postal address: whose, not what somebody does.
+            m_contact.contact.person.affiliation.organisation.name.set(m_language, words.text());
         } else if (m_contact.contact.person.function.isEmpty()) {
             m_contact.contact.person.function.set(m_language, words.text());
         }

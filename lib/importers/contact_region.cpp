@@ -86,7 +86,18 @@ private:
         if (lastAddress < 0 || isSentence) {
             return {};
         }
-        return {first, lastAddress + 1, true};
+        return {first, endOfDetails(lastAddress + 1), true};
+    }
+
+    // What is said of a contact below its numbers.
+    [[nodiscard]] qsizetype endOfDetails(qsizetype end) const
+    {
+        while (end < m_blocks.size() && isShort(end) && !m_blocks[end].afterBlank &&
+               (phraseAtStart(m_blocks[end].text(), Phrase::Languages) ||
+                phraseAtStart(m_blocks[end].text(), Phrase::Hours))) {
+            ++end;
+        }
+        return end;
     }
 
     [[nodiscard]] bool isProse(qsizetype index) const
