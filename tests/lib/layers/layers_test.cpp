@@ -1,4 +1,5 @@
-// Holds the includes of lib/ against the table of rooms in docs/ARCHITECTURE.md.
+// Holds the includes of lib/ and app/ against the tables of rooms in docs/ARCHITECTURE.md, and the
+// tests against what CMake builds.
 
 #include <QDirIterator>
 #include <QFile>
@@ -74,6 +75,12 @@ QList<Include> allIncludes()
     return found;
 }
 
+QList<Include> includesOfApp()
+{
+    static const QRegularExpression room(QStringLiteral("/app/(\\w+)/"));
+    return includesOf(QStringLiteral(DATELINE_SOURCE_DIR "/app"), room);
+}
+
 QString roomOfTarget(const QString& target)
 {
     static const QRegularExpression publicHeader(QStringLiteral("^dateline/(\\w+)/"));
@@ -117,5 +124,33 @@ TEST(Layers, LibKnowsNeitherQtGuiNorQtWidgets)
     for (const Include& include : allIncludes()) {
         EXPECT_TRUE(core.contains(include.target) || !gui.match(include.target).hasMatch())
             << include.file.toStdString() << " includes " << include.target.toStdString();
+    }
+}
+
+TEST(Layers, RoomsOfAppIncludeOnlyWhatTheTableAllows)
+{
+    const QDir app(QStringLiteral(DATELINE_SOURCE_DIR "/app"));
+    const QStringList rooms = app.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    const Arrows allowed = allowedArrows();
+    const QList<Include> includes = includesOfApp();
+    ASSERT_GT(includes.size(), 100);
+    for (const Include& include : includes) {
+        const QSet<QString> stands = allowed.value(include.room);
+        const QString target = include.target.startsWith("dateline/") ? QString() : roomOfTarget(include.target);
+        if (rooms.contains(target) && !stands.contains("all")) {
+            EXPECT_TRUE(target == include.room || stands.contains(target))
+                << include.file.toStdString() << " includes " << include.target.toStdString();
+        }
+    }
+}
+
+TEST(Layers, EveryTestFileIsBuilt)
+{
+    QDirIterator files(QStringLiteral(DATELINE_SOURCE_DIR "/tests"), {"*_test.cpp"}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QFileInfo file(files.next());
+        EXPECT_TRUE(contentOf(file.path() + "/CMakeLists.txt").contains(file.fileName()))
+            << file.filePath().toStdString() << " stands in no CMakeLists.txt";
     }
 }
