@@ -1,5 +1,6 @@
 #include "dateline/exporters/bundle.h"
 
+#include "file_name.h"
 #include "file_set.h"
 
 #include <QCoreApplication>
@@ -66,9 +67,17 @@ Expected<QList<Exporter>> chosenExporters(const QList<QString>& formats)
     return chosen;
 }
 
-QString fileName(const Publication& publication, const QString& suffix)
+QList<Publication> withSisters(QList<Publication> publications)
 {
-    return QStringLiteral("%1.%2.%3").arg(publication.slug, publication.language.toString(), suffix);
+    const QList<Publication> all = publications;
+    for (Publication& publication : publications) {
+        for (const Publication& other : all) {
+            if (other.data.id == publication.data.id && other.language != publication.language) {
+                publication.sisters.append({other.language, other.slug});
+            }
+        }
+    }
+    return publications;
 }
 
 /// One file to be written.
@@ -84,7 +93,7 @@ Expected<QList<Job>> jobsFor(const QList<Publication>& publications, const QList
     QSet<QString> names;
     for (const Publication& publication : publications) {
         for (const Exporter& exporter : chosen) {
-            const QString name = fileName(publication, exporter.id);
+            const QString name = fileName(publication.slug, publication.language, exporter.id);
             if (names.contains(name)) {
                 return failure(twoOfOneName(name));
             }
@@ -122,7 +131,8 @@ Expected<QList<BundleFile>> writeBundle(const QList<Publication>& publications, 
     if (!chosen) {
         return failure(chosen.error());
     }
-    const Expected<QList<Job>> jobs = jobsFor(publications, *chosen);
+    const QList<Publication> together = withSisters(publications);
+    const Expected<QList<Job>> jobs = jobsFor(together, *chosen);
     if (!jobs) {
         return failure(jobs.error());
     }

@@ -28,7 +28,7 @@ public:
     {
         QList<ContactRegion> regions;
         for (qsizetype i = 0; i < m_blocks.size();) {
-            ContactRegion region = isLabel(i) ? labelledFrom(i) : unlabelledFrom(i);
+            const ContactRegion region = isLabel(i) ? labelledFrom(i) : unlabelledFrom(i);
             if (region.end > region.first) {
                 regions.append(region);
                 i = region.end;

@@ -1,5 +1,6 @@
 #include "html_head.h"
 
+#include "exporters/file_name.h"
 #include "json_ld.h"
 #include "page_style.h"
 
@@ -49,8 +50,25 @@ void writeOpenGraph(HtmlWriter& html, const Publication& publication)
     write(QStringLiteral("og:title"), publication.title);
     write(QStringLiteral("og:description"), publication.description);
     write(QStringLiteral("og:locale"), openGraphLocale(publication.language));
+    for (const PublishedSister& sister : publication.sisters) {
+        write(QStringLiteral("og:locale:alternate"), openGraphLocale(sister.language));
+    }
     write(QStringLiteral("og:site_name"), publication.data.issuerName);
     write(QStringLiteral("article:published_time"), publishedTime(publication));
+}
+
+// Pages that link to each other must each name themselves too.
+void writeSisters(HtmlWriter& html, const Publication& publication)
+{
+    if (publication.sisters.isEmpty()) {
+        return;
+    }
+    const QList<PublishedSister> self{{publication.language, publication.slug}};
+    for (const PublishedSister& page : self + publication.sisters) {
+        html.empty("link", {{"rel", QStringLiteral("alternate")},
+                            {"hreflang", page.language.toString()},
+                            {"href", fileName(page.slug, page.language, QStringLiteral("html"))}});
+    }
 }
 
 } // namespace
@@ -68,6 +86,7 @@ void writeHead(HtmlWriter& html, const Publication& publication)
     html.element("title", publication.title);
     writeNames(html, publication);
     writeOpenGraph(html, publication);
+    writeSisters(html, publication);
     html.foreignElement("style", style);
     html.foreignElement("script", data, {{"type", QStringLiteral("application/ld+json")}});
 }

@@ -66,6 +66,23 @@ TEST(Bundle, WritesAllLanguagesInAllFormatsIntoANewFolder)
     }
 }
 
+TEST(Bundle, PagesOfOneReleaseNameEachOther)
+{
+    const QTemporaryDir folder;
+    ASSERT_TRUE(writeBundle(dialogueInThreeLanguages(), folder.path(), pagesAndTexts()));
+    const std::string page = contentOf(folder.filePath(kBase + ".fr.html")).toStdString();
+    for (const char* language : {"ar", "en-GB", "fr"}) {
+        const QString link = QStringLiteral("hreflang=\"%1\" href=\"%2.%1.html\"").arg(language, kBase);
+        EXPECT_THAT(page, testing::HasSubstr(link.toStdString()));
+    }
+    EXPECT_THAT(page, testing::HasSubstr("<meta property=\"og:locale:alternate\" content=\"en_GB\">"));
+
+    const QTemporaryDir alone;
+    ASSERT_TRUE(writeBundle(dialogueInThreeLanguages().mid(1, 1), alone.path(), pagesAndTexts()));
+    EXPECT_THAT(contentOf(QDir(alone.path()).entryInfoList({"*.html"}).constFirst().filePath()).toStdString(),
+                testing::Not(testing::HasSubstr("hreflang")));
+}
+
 TEST(Bundle, ReplacesNothingUnlessAllowed)
 {
     const QTemporaryDir folder;

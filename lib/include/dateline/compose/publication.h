@@ -135,6 +135,13 @@ struct DATELINE_EXPORT PublicationStyle {
     bool operator==(const PublicationStyle&) const = default;
 };
 
+/// The same release in another language, published beside this one.
+struct DATELINE_EXPORT PublishedSister {
+    LanguageTag language;
+    QString slug;
+    bool operator==(const PublishedSister&) const = default;
+};
+
 /// What one reader gets in one language: every word in its place, no decision left to an
 /// exporter but how its format writes it.
 struct DATELINE_EXPORT Publication {
@@ -157,7 +164,8 @@ struct DATELINE_EXPORT Publication {
     PublicationLabels labels;
     PublicationFacts data;
     PublicationStyle style;
-    QString slug; ///< Base name of the files, ASCII; the same for all languages of a release.
+    QString slug;                   ///< Base name of the files, ASCII; the same for all languages of a release.
+    QList<PublishedSister> sisters; ///< Filled by whoever publishes several together; pages link to them.
     bool operator==(const Publication&) const = default;
 };
 

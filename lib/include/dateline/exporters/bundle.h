@@ -26,8 +26,8 @@ struct DATELINE_EXPORT BundleFile {
 
 /// Writes publications in several formats into a folder, made when missing. All files or none:
 /// they are written beside their place first and moved there together; a failure leaves the
-/// folder as it was. Names are `slug.language.suffix`. Fails with Conflict, naming the files, where
-/// it would replace some and may not; with Missing for an unknown format, Cancelled, Io, and
+/// folder as it was. Names are `slug.language.suffix`; web pages of one release name each other. Fails with Conflict,
+/// naming the files, where it would replace some and may not; with Missing for an unknown format, Cancelled, Io, and
 /// what the formats fail with.
 [[nodiscard]] DATELINE_EXPORT Expected<QList<BundleFile>>
 writeBundle(const QList<Publication>& publications, const QString& folder, const BundleOptions& options);
