@@ -150,7 +150,7 @@ private:
         finding.related = {usual.text->placeOf(usual.span)};
         const QString right = inCaseOf(spot.words(), usual.words());
         if (right != spot.words()) {
-            finding.fixes.append(changeText(*spot.text, spot.span, right));
+            finding.fixes.append(writeInstead(*spot.text, spot.span, right));
         }
         m_report.add(m_rule, finding);
     }

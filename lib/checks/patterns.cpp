@@ -72,15 +72,6 @@ QString shown(const QString& text)
     return result;
 }
 
-Fix fixWith(const ReadText& text, const Span& span, const QString& words, bool choice)
-{
-    Fix fix = changeText(text, span, words);
-    if (choice) {
-        fix.label = QCoreApplication::translate("dateline::Checks", "Write “%1”").arg(words);
-    }
-    return fix;
-}
-
 void addMatch(const Rule& rule, const ReadText& text, const QRegularExpressionMatch& match, Report& report)
 {
     const Span span{match.capturedStart(), match.capturedLength()};
@@ -96,7 +87,7 @@ void addMatch(const Rule& rule, const ReadText& text, const QRegularExpressionMa
     message.replace("%1", shown(match.captured())).replace("%2", shown(first)).replace("%3", text.name);
     Finding finding = findingIn(text, span, translated(rule.title), message);
     for (const QString& result : results) {
-        finding.fixes.append(fixWith(text, span, result, results.size() > 1));
+        finding.fixes.append(writeInstead(text, span, result));
     }
     report.add(rule, finding);
 }

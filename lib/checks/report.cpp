@@ -56,6 +56,22 @@ Fix changeText(const ReadText& text, const Span& span, const QString& words)
     return {Words::tr("Change the text"), {TextFix{text.placeOf(span), text.at(span), words}}};
 }
 
+Fix writeInstead(const ReadText& text, const Span& span, const QString& words)
+{
+    constexpr qsizetype kLongest = 40;
+    Fix fix = changeText(text, span, words);
+    const bool visible = !words.trimmed().isEmpty();
+    if (words.isEmpty()) {
+        fix.label = text.at(span).trimmed().isEmpty() ? Words::tr("Take out the space")
+                                                      : Words::tr("Take out “%1”").arg(text.at(span));
+    } else if (visible && words.size() <= kLongest) {
+        fix.label = Words::tr("Write “%1”").arg(words);
+    } else if (!visible) {
+        fix.label = words == QStringLiteral(" ") ? Words::tr("Put one space") : Words::tr("Put a no-break space");
+    }
+    return fix;
+}
+
 Fix changeForm(const FactFix& fix)
 {
     return {Words::tr("Change the form"), {fix}};

@@ -35,6 +35,9 @@ private:
 /// "Change the text": puts other words in place of a stretch.
 [[nodiscard]] Fix changeText(const ReadText& text, const Span& span, const QString& words);
 
+/// The same, named for what it writes: for stretches that only style finds fault with.
+[[nodiscard]] Fix writeInstead(const ReadText& text, const Span& span, const QString& words);
+
 /// "Change the form": sets a fact.
 [[nodiscard]] Fix changeForm(const FactFix& fix);
 

@@ -32,7 +32,7 @@ void checkComposed(const ReadText& text, Report& report)
                 text, span, Words::tr("A letter and its accent are two characters"),
                 Words::tr("“%1” is made of %n characters here; searching will not find it.", nullptr, int(span.length))
                     .arg(match.captured()));
-            finding.fixes.append(changeText(text, span, composed));
+            finding.fixes.append(writeInstead(text, span, composed));
             report.add(*rule, finding);
         }
     }
@@ -102,7 +102,7 @@ void checkStraightQuotes(const ReadText& text, Report& report)
         const QString right = opens ? marks.open : marks.close;
         Finding finding = findingIn(text, span, Words::tr("A typewriter’s quotation mark"),
                                     Words::tr("%1 has \" where its language has %2.").arg(text.name, right.trimmed()));
-        finding.fixes.append(changeText(text, span, right));
+        finding.fixes.append(writeInstead(text, span, right));
         report.add(*rule, finding);
     }
 }
