@@ -55,11 +55,6 @@ QString nameOf(const TextPlace& place, const Release& release)
     return name + Words::tr(", character %1").arg(place.span.offset + 1);
 }
 
-QString counted(qsizetype count, const QString& one, const QString& many)
-{
-    return (count == 1 ? one : many).arg(count);
-}
-
 // Enough of the words to find them again; a sentence that is too long need not be read twice.
 QString shortened(const QString& excerpt)
 {
@@ -108,9 +103,9 @@ QString summaryText(const QList<CheckedFile>& files)
         all += file.findings.size();
     }
     return QStringLiteral("%1, %2, %3.")
-        .arg(counted(mustFix, Words::tr("%1 must-fix finding"), Words::tr("%1 must-fix findings")),
-             counted(all - mustFix, Words::tr("%1 remark"), Words::tr("%1 remarks")),
-             counted(files.size(), Words::tr("%1 file"), Words::tr("%1 files")));
+        .arg(Words::tr("%n must-fix finding(s)", nullptr, static_cast<int>(mustFix)),
+             Words::tr("%n remark(s)", nullptr, static_cast<int>(all - mustFix)),
+             Words::tr("%n file(s)", nullptr, static_cast<int>(files.size())));
 }
 
 } // namespace dateline::cli

@@ -11,7 +11,7 @@ namespace {
 
 QString countedPages(int count)
 {
-    return count == 1 ? PreviewPanel::tr("1 page") : PreviewPanel::tr("%1 pages").arg(count);
+    return PreviewPanel::tr("%n page(s)", nullptr, count);
 }
 
 QString fontsOf(const Pages& pages)

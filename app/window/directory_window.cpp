@@ -300,9 +300,8 @@ void DirectoryWindow::importFile(const QString& file)
 void DirectoryWindow::showImported(int added, const QStringList& remarks)
 {
     QMessageBox message(QMessageBox::Information, tr("Import"),
-                        added == 1 ? tr("1 entry is new in the directory.")
-                                   : tr("%1 entries are new in the directory.").arg(added),
-                        QMessageBox::Ok, this);
+                        tr("%n entries are new in the directory.", nullptr, static_cast<int>(added)), QMessageBox::Ok,
+                        this);
     if (!remarks.isEmpty()) {
         message.setInformativeText(tr("Left out: %1").arg(remarks.size()));
         message.setDetailedText(remarks.join(u'\n'));

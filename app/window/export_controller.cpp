@@ -14,8 +14,9 @@ ExportController::ExportController(ReleaseDocument& document, Checking& checking
     : QObject(&window), m_document(document), m_checking(checking), m_settings(settings), m_window(window)
 {
     connect(&m_exporting, &Exporting::finished, this, &ExportController::finish);
-    connect(&m_exporting, &Exporting::progressed, this,
-            [this](int done, int total) { emit announced(tr("Exporting: %1 of %2 files").arg(done).arg(total)); });
+    connect(&m_exporting, &Exporting::progressed, this, [this](int done, int total) {
+        emit announced(tr("Exporting: %1 of %n file(s)", nullptr, total).arg(done));
+    });
 }
 
 void ExportController::run()
@@ -66,7 +67,7 @@ void ExportController::exportTo(const QString& folder, bool overwrite)
 void ExportController::finish(const ExportOutcome& outcome)
 {
     if (outcome.files) {
-        emit announced(tr("Exported: %1 files").arg(outcome.files->size()));
+        emit announced(tr("Exported: %n file(s)", nullptr, static_cast<int>(outcome.files->size())));
         ExportSheet sheet(*outcome.files, outcome.milliseconds, m_folder, m_checking.findings(), &m_window);
         sheet.exec();
     } else if (outcome.files.error().kind == ErrorKind::Conflict) {

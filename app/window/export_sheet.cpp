@@ -59,12 +59,13 @@ ExportSheet::ExportSheet(const QList<ExportedFile>& files, qint64 milliseconds, 
     rows->setSpacing(12);
     const double seconds = std::max(0.1, static_cast<double>(milliseconds) / 1000);
     rows->addWidget(cell(tr("Exported in %1 s").arg(QLocale().toString(seconds, 'f', 1)), "sheetTitle"));
-    rows->addWidget(cell(tr("%1 · %2 files").arg(folder).arg(files.size()), "placeholder"));
+    rows->addWidget(cell(tr("%1 · %n file(s)", nullptr, static_cast<int>(files.size())).arg(folder), "placeholder"));
     rows->addWidget(table());
     if (!leftOpen.isEmpty()) {
-        auto* open = cell(leftOpen.size() == 1 ? tr("One remark was left open: %1").arg(leftOpen.first().title)
-                                               : tr("%1 remarks were left open.").arg(leftOpen.size()),
-                          "placeholder");
+        auto* open =
+            cell(leftOpen.size() == 1 ? tr("One remark was left open: %1").arg(leftOpen.first().title)
+                                      : tr("%n remark(s) were left open.", nullptr, static_cast<int>(leftOpen.size())),
+                 "placeholder");
         open->setWordWrap(true);
         rows->addWidget(open);
     }

@@ -1,9 +1,18 @@
 #include "dateline/spelling/dictionary_shelf.h"
 #include "theme/theme.h"
+#include "window/language.h"
 #include "window/main_window.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(dateline::Program)
+};
+
+} // namespace
 
 int main(int argc, char** argv)
 {
@@ -13,17 +22,25 @@ int main(int argc, char** argv)
     QApplication::setDesktopFileName(QStringLiteral("org.dateline.Dateline"));
     QApplication::setApplicationVersion(QStringLiteral(DATELINE_VERSION));
 
+    dateline::Settings settings;
+    dateline::speakLanguage(settings.interfaceLanguage());
+
     QCommandLineParser arguments;
-    arguments.setApplicationDescription(QApplication::tr("Authoring for press offices."));
+    arguments.setApplicationDescription(Words::tr("Authoring for press offices."));
     arguments.addHelpOption();
     arguments.addVersionOption();
-    const QCommandLineOption appearance(QStringLiteral("appearance"), QApplication::tr("system, light or dark."),
+    const QCommandLineOption appearance(QStringLiteral("appearance"), Words::tr("system, light or dark."),
                                         QStringLiteral("name"));
     arguments.addOption(appearance);
-    arguments.addPositionalArgument(QStringLiteral("file"), QApplication::tr("A .dateline or text file to open."));
+    const QCommandLineOption language(QStringLiteral("language"), Words::tr("Language of the interface, such as fr."),
+                                      QStringLiteral("tag"));
+    arguments.addOption(language);
+    arguments.addPositionalArgument(QStringLiteral("file"), Words::tr("A .dateline or text file to open."));
     arguments.process(application);
+    if (arguments.isSet(language)) {
+        dateline::speakLanguage(arguments.value(language));
+    }
 
-    dateline::Settings settings;
     dateline::applyTheme(application, arguments.isSet(appearance)
                                           ? dateline::appearanceFromString(arguments.value(appearance))
                                           : settings.appearance());

@@ -6,6 +6,7 @@
 #include "window/directory_window.h"
 #include "window/export_controller.h"
 #include "window/house_style_editing.h"
+#include "window/language.h"
 #include "window/release_view.h"
 #include "window/start_page.h"
 #include "window/status_row.h"
@@ -37,14 +38,24 @@ constexpr QSize kFirstSize(1440, 900);
 
 MainWindow::MainWindow(Settings& settings, std::shared_ptr<DictionarySource> dictionaries)
     : m_settings(settings), m_dictionaries(std::move(dictionaries)),
-      m_directory(new DirectoryStore(DirectoryStore::userFile(), this)), m_actions(new WindowActions(*this)),
-      m_top(new TopBar(*m_actions, this)), m_stack(new QStackedWidget), m_start(new StartPage(*m_actions, this)),
-      m_status(new StatusRow(this))
+      m_directory(new DirectoryStore(DirectoryStore::userFile(), this))
 {
-    setWindowTitle(tr("Dateline"));
     setAcceptDrops(true);
     restoreGeometry(m_settings.geometry());
     resize((m_settings.geometry().isEmpty() ? kFirstSize : size()).boundedTo(screen()->availableSize()));
+    connect(m_directory, &DirectoryStore::failed, this,
+            [this](const Error& error) { QMessageBox::warning(this, tr("Directory"), error.message()); });
+    build();
+    closeRelease();
+}
+
+void MainWindow::build()
+{
+    m_actions = new WindowActions(*this);
+    m_top = new TopBar(*m_actions, this);
+    m_stack = new QStackedWidget;
+    m_start = new StartPage(*m_actions, this);
+    m_status = new StatusRow(this);
     auto* whole = new QWidget;
     auto* rows = new QVBoxLayout(whole);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -52,10 +63,44 @@ MainWindow::MainWindow(Settings& settings, std::shared_ptr<DictionarySource> dic
     rows->addWidget(m_top);
     rows->addWidget(m_stack, 1);
     rows->addWidget(m_status);
-    setCentralWidget(whole);
     m_stack->addWidget(m_start);
+    setCentralWidget(whole);
     connectActions();
-    closeRelease();
+}
+
+void MainWindow::setInterfaceLanguage(const QString& tag)
+{
+    m_settings.setInterfaceLanguage(tag);
+    speakLanguage(tag);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        // Not at once: the event still goes to the widgets that will be replaced.
+        QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
+    }
+    QMainWindow::changeEvent(event);
+}
+
+// Every widget takes its words when it is made, so a new language means new widgets over the same work.
+void MainWindow::rebuild()
+{
+    const std::shared_ptr<ReleaseWork> work = m_view == nullptr ? nullptr : m_view->work();
+    const LanguageTag language = work ? m_view->editor().language() : LanguageTag();
+    delete std::exchange(m_export, nullptr);
+    m_view = nullptr;
+    delete m_actions;
+    delete takeCentralWidget();
+    build();
+    if (!work) {
+        closeRelease();
+        return;
+    }
+    work->checking.checkAnew();
+    showWork(work);
+    m_view->setLanguage(language);
+    showLanguages();
 }
 
 MainWindow::~MainWindow() = default;
@@ -93,8 +138,6 @@ void MainWindow::connectActions()
     run(m_actions->systemAppearance, [this] { setAppearance(Appearance::System); });
     run(m_actions->lightAppearance, [this] { setAppearance(Appearance::Light); });
     run(m_actions->darkAppearance, [this] { setAppearance(Appearance::Dark); });
-    connect(m_directory, &DirectoryStore::failed, this,
-            [this](const Error& error) { QMessageBox::warning(this, tr("Directory"), error.message()); });
     connect(m_start, &StartPage::kindChosen, this, &MainWindow::startRelease);
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
     connect(m_start, &StartPage::workRecovered, this, &MainWindow::recover);
@@ -148,7 +191,15 @@ void MainWindow::startNewEdition(const QString& path)
 void MainWindow::showRelease(const OpenedRelease& opened)
 {
     closeRelease();
-    m_view = new ReleaseView(opened, m_dictionaries, m_settings.userName(), m_settings.recoveryFolder(), this);
+    showWork(std::make_shared<ReleaseWork>(opened, m_dictionaries, m_settings.recoveryFolder()));
+    for (const QString& remark : opened.remarks) {
+        m_status->announce(remark);
+    }
+}
+
+void MainWindow::showWork(const std::shared_ptr<ReleaseWork>& work)
+{
+    m_view = new ReleaseView(work, m_settings.userName(), this);
     m_export = new ExportController(m_view->document(), m_view->checking(), m_settings, *this);
     m_view->setDirectory(m_directory);
     m_directory->load();
@@ -168,27 +219,27 @@ void MainWindow::showRelease(const OpenedRelease& opened)
     showFindings();
     showCounts();
     m_view->editor().setFocus();
-    for (const QString& remark : opened.remarks) {
-        m_status->announce(remark);
-    }
 }
 
+// The view stands for the window here: the work lives on when the window builds another view.
 void MainWindow::connectView()
 {
-    connect(&m_view->document(), &ReleaseDocument::statusChanged, this, &MainWindow::showStatus);
-    connect(&m_view->editor(), &TextEditor::situationChanged, this, &MainWindow::showCounts);
-    connect(&m_view->checking(), &Checking::findingsChanged, this, &MainWindow::showFindings);
-    connect(&m_view->checking(), &Checking::findingsChanged, this, &MainWindow::showCounts);
-    connect(&m_view->typesetting(), &Typesetting::pagesChanged, this, &MainWindow::showCounts);
+    connect(&m_view->document(), &ReleaseDocument::statusChanged, m_view, [this] { showStatus(); });
+    connect(&m_view->editor(), &TextEditor::situationChanged, m_view, [this] { showCounts(); });
+    connect(&m_view->checking(), &Checking::findingsChanged, m_view, [this] {
+        showFindings();
+        showCounts();
+    });
+    connect(&m_view->typesetting(), &Typesetting::pagesChanged, m_view, [this] { showCounts(); });
     connect(m_view, &ReleaseView::announced, m_status, &StatusRow::announce);
     connect(m_export, &ExportController::announced, m_status, &StatusRow::announce);
-    connect(&m_view->saving(), &Saving::saved, this, [this] {
+    connect(&m_view->saving(), &Saving::saved, m_view, [this] {
         m_settings.addRecentFile(m_view->document().path());
         m_status->announce(tr("Saved."));
     });
-    connect(&m_view->autosave(), &Autosave::failed, this,
+    connect(&m_view->autosave(), &Autosave::failed, m_view,
             [this](const Error& error) { m_status->announce(error.message()); });
-    connect(&m_view->saving(), &Saving::failed, this,
+    connect(&m_view->saving(), &Saving::failed, m_view,
             [this](const Error& error) { QMessageBox::warning(this, tr("Save"), error.message()); });
 }
 
@@ -338,9 +389,8 @@ void MainWindow::showFindings()
 {
     const int mustFix = m_view->checking().count(Severity::MustFix);
     m_top->setFindings(mustFix, m_view->checking().count(Severity::Remark));
-    m_status->setReadiness(mustFix == 0   ? tr("Ready to export")
-                           : mustFix == 1 ? tr("1 must be fixed before export")
-                                          : tr("%1 must be fixed before export").arg(mustFix));
+    m_status->setReadiness(mustFix == 0 ? tr("Ready to export")
+                                        : tr("%n must be fixed before export", nullptr, mustFix));
 }
 
 void MainWindow::showCounts()

@@ -19,6 +19,7 @@ class StatusRow;
 class TopBar;
 class WindowActions;
 struct OpenedRelease;
+struct ReleaseWork;
 struct UnsavedWork;
 
 /// Wires actions, top bar, start page, the open release and the status row together.
@@ -35,18 +36,25 @@ public:
     void startRelease(ReleaseKind kind);
     /// Begins a release from that of an earlier meeting; says so when it cannot.
     void startNewEdition(const QString& path);
+    /// Remembers and speaks another language, see useInterfaceLanguage(); the open release, its
+    /// history and what is being written stay.
+    void setInterfaceLanguage(const QString& tag);
     /// The open release, or null.
     [[nodiscard]] ReleaseView* view() const { return m_view; }
 
 protected:
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
+    void build();
+    void rebuild();
     void connectActions();
     void connectView();
     void showRelease(const OpenedRelease& opened);
+    void showWork(const std::shared_ptr<ReleaseWork>& work);
     void closeRelease();
     void recover(const UnsavedWork& work);
     void discardWork(const UnsavedWork& work);
@@ -68,11 +76,11 @@ private:
     Settings& m_settings;
     std::shared_ptr<DictionarySource> m_dictionaries;
     DirectoryStore* m_directory;
-    WindowActions* m_actions;
-    TopBar* m_top;
-    QStackedWidget* m_stack;
-    StartPage* m_start;
-    StatusRow* m_status;
+    WindowActions* m_actions = nullptr;
+    TopBar* m_top = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    StartPage* m_start = nullptr;
+    StatusRow* m_status = nullptr;
     ReleaseView* m_view = nullptr;
     ExportController* m_export = nullptr;
 };

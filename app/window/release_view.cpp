@@ -23,17 +23,16 @@ Overloaded(Actions...) -> Overloaded<Actions...>;
 
 } // namespace
 
-ReleaseView::ReleaseView(const OpenedRelease& opened, std::shared_ptr<DictionarySource> dictionaries,
-                         const QString& userName, const QString& recoveryFolder, QWidget* parent)
-    : QWidget(parent), m_document(opened), m_checking(m_document, std::move(dictionaries)), m_typesetting(m_document),
-      m_saving(m_document), m_autosave(m_document, recoveryFolder), m_userName(userName),
-      m_form(new FormPanel(m_document)), m_editor(new EditorPane(m_document)), m_tabs(new QTabBar),
-      m_panels(new QStackedWidget), m_check(new CheckPanel), m_preview(new PreviewPanel)
+ReleaseView::ReleaseView(std::shared_ptr<ReleaseWork> work, const QString& userName, QWidget* parent)
+    : QWidget(parent), m_work(std::move(work)), m_userName(userName), m_form(new FormPanel(m_work->document)),
+      m_editor(new EditorPane(m_work->document)), m_tabs(new QTabBar), m_panels(new QStackedWidget),
+      m_check(new CheckPanel), m_preview(new PreviewPanel)
 {
     buildColumns();
-    connect(&m_checking, &Checking::findingsChanged, this, &ReleaseView::showFindings);
-    connect(&m_typesetting, &Typesetting::pagesChanged, this, [this] { m_preview->setPages(m_typesetting.pages()); });
-    connect(&m_document, &ReleaseDocument::revisited, this, &ReleaseView::goTo);
+    m_preview->setPages(typesetting().pages());
+    connect(&checking(), &Checking::findingsChanged, this, &ReleaseView::showFindings);
+    connect(&typesetting(), &Typesetting::pagesChanged, this, [this] { m_preview->setPages(typesetting().pages()); });
+    connect(&document(), &ReleaseDocument::revisited, this, &ReleaseView::goTo);
     connect(m_check, &CheckPanel::fixWanted, this, &ReleaseView::fix);
     connect(m_check, &CheckPanel::fixAllWanted, this, &ReleaseView::fixAll);
     connect(m_check, &CheckPanel::ignoreWanted, this, &ReleaseView::ignore);
@@ -96,7 +95,7 @@ void ReleaseView::setLanguage(const LanguageTag& language)
 {
     m_form->setLanguage(language);
     editor().setLanguage(language);
-    m_typesetting.setLanguage(language);
+    typesetting().setLanguage(language);
     showFindings();
 }
 
@@ -104,16 +103,16 @@ void ReleaseView::showPanel(Panel panel)
 {
     m_tabs->setCurrentIndex(panel);
     m_panels->setCurrentIndex(panel);
-    m_typesetting.setWanted(panel == Preview);
+    typesetting().setWanted(panel == Preview);
 }
 
 void ReleaseView::showFindings()
 {
-    const QList<Finding>& findings = m_checking.findings();
+    const QList<Finding>& findings = checking().findings();
     m_step = -1;
     m_check->setFindings(findings);
     m_form->showFindings(findings);
-    editor().setMarks(Marks(findings, m_checking.agreements(), editor().language()));
+    editor().setMarks(Marks(findings, checking().agreements(), editor().language()));
     showCurrentFinding();
 }
 
@@ -126,7 +125,7 @@ void ReleaseView::showCurrentFinding()
 
 void ReleaseView::goToFinding(int by)
 {
-    const QList<Finding>& findings = m_checking.findings();
+    const QList<Finding>& findings = checking().findings();
     if (findings.isEmpty()) {
         emit announced(tr("Nothing to fix."));
         return;
@@ -143,16 +142,16 @@ void ReleaseView::goToFinding(int by)
 
 void ReleaseView::setHouseStyle(const HouseStyle& style)
 {
-    Release changed = m_document.release();
+    Release changed = document().release();
     changed.houseStyle = style;
-    m_document.closeStep();
-    m_document.edit(changed, {tr("House style"), {}, {}});
+    document().closeStep();
+    document().edit(changed, {tr("House style"), {}, {}});
 }
 
 void ReleaseView::confirmCarriedOver()
 {
     editor().confirmCarriedOver();
-    const LanguageVersion* version = m_document.release().versionIn(editor().language());
+    const LanguageVersion* version = document().release().versionIn(editor().language());
     const int left = version == nullptr ? 0 : carriedOverCount(*version);
     emit announced(left == 0 ? tr("No carried-over text is left.") : tr("Carried-over texts left: %1").arg(left));
 }
@@ -172,7 +171,7 @@ void ReleaseView::goTo(const PlaceInRelease& place)
 
 void ReleaseView::fix(const Fix& fix)
 {
-    if (const Expected<void> done = m_document.apply(fix); !done) {
+    if (const Expected<void> done = document().apply(fix); !done) {
         emit announced(done.error().message());
     }
 }
@@ -188,15 +187,15 @@ void ReleaseView::ignore(const Finding& finding)
 {
     ReasonDialog dialog(tr("Ignore this finding?"), {finding.title, finding.message}, tr("Ignore"), this);
     if (dialog.exec() == QDialog::Accepted) {
-        m_checking.waive(finding, dialog.reason(), m_userName);
+        checking().waive(finding, dialog.reason(), m_userName);
     }
 }
 
 void ReleaseView::openTextMenu(int finding, const QPoint& at)
 {
     QMenu menu(this);
-    if (finding >= 0 && finding < m_checking.findings().size()) {
-        const Finding& found = m_checking.findings().at(finding);
+    if (finding >= 0 && finding < checking().findings().size()) {
+        const Finding& found = checking().findings().at(finding);
         QAction* title = menu.addAction(found.title);
         title->setEnabled(false);
         for (const Fix& each : found.fixes) {

@@ -1,15 +1,10 @@
 #pragma once
 
-#include "dateline/spelling/speller.h"
 #include "editor/editor_pane.h"
 #include "form/form_panel.h"
 #include "panels/check_panel.h"
 #include "panels/preview_panel.h"
-#include "workspace/autosave.h"
-#include "workspace/checking.h"
-#include "workspace/document.h"
-#include "workspace/saving.h"
-#include "workspace/typesetting.h"
+#include "workspace/release_work.h"
 
 #include <QStackedWidget>
 #include <QTabBar>
@@ -29,14 +24,14 @@ class ReleaseView : public QWidget {
 public:
     enum Panel { Check, Preview };
 
-    ReleaseView(const OpenedRelease& opened, std::shared_ptr<DictionarySource> dictionaries, const QString& userName,
-                const QString& recoveryFolder, QWidget* parent);
+    ReleaseView(std::shared_ptr<ReleaseWork> work, const QString& userName, QWidget* parent);
 
-    [[nodiscard]] ReleaseDocument& document() { return m_document; }
-    [[nodiscard]] Checking& checking() { return m_checking; }
-    [[nodiscard]] Typesetting& typesetting() { return m_typesetting; }
-    [[nodiscard]] Saving& saving() { return m_saving; }
-    [[nodiscard]] Autosave& autosave() { return m_autosave; }
+    [[nodiscard]] const std::shared_ptr<ReleaseWork>& work() const { return m_work; }
+    [[nodiscard]] ReleaseDocument& document() { return m_work->document; }
+    [[nodiscard]] Checking& checking() { return m_work->checking; }
+    [[nodiscard]] Typesetting& typesetting() { return m_work->typesetting; }
+    [[nodiscard]] Saving& saving() { return m_work->saving; }
+    [[nodiscard]] Autosave& autosave() { return m_work->autosave; }
     [[nodiscard]] TextEditor& editor() { return m_editor->editor(); }
     [[nodiscard]] FormatBar& formatBar() { return m_editor->formatBar(); }
     [[nodiscard]] FormPanel& form() { return *m_form; }
@@ -67,11 +62,7 @@ private:
     void openTextMenu(int finding, const QPoint& at);
     void showCurrentFinding();
 
-    ReleaseDocument m_document;
-    Checking m_checking;
-    Typesetting m_typesetting;
-    Saving m_saving;
-    Autosave m_autosave;
+    std::shared_ptr<ReleaseWork> m_work;
     QString m_userName;
     FormPanel* m_form;
     EditorPane* m_editor;

@@ -10,6 +10,7 @@ namespace {
 
 constexpr int kMostRecent = 12;
 constexpr char kAppearance[] = "appearance";
+constexpr char kLanguage[] = "interfaceLanguage";
 constexpr char kRecent[] = "recentFiles";
 constexpr char kExportFolder[] = "exportFolder";
 constexpr char kHouseStyle[] = "houseStyleFile";
@@ -37,6 +38,16 @@ Appearance Settings::appearance() const
 void Settings::setAppearance(Appearance appearance)
 {
     m_store.setValue(kAppearance, toString(appearance));
+}
+
+QString Settings::interfaceLanguage() const
+{
+    return m_store.value(kLanguage).toString();
+}
+
+void Settings::setInterfaceLanguage(const QString& tag)
+{
+    m_store.setValue(kLanguage, tag);
 }
 
 QStringList Settings::recentFiles() const

@@ -16,6 +16,10 @@ public:
     [[nodiscard]] Appearance appearance() const;
     void setAppearance(Appearance appearance);
 
+    /// The tag of the interface's language; empty: that of the desktop.
+    [[nodiscard]] QString interfaceLanguage() const;
+    void setInterfaceLanguage(const QString& tag);
+
     /// Newest first.
     [[nodiscard]] QStringList recentFiles() const;
     void addRecentFile(const QString& path);

@@ -132,9 +132,8 @@ QWidget* StartPage::noticeOf(const UnsavedWork& work)
     auto* notice = new QFrame;
     setRole(notice, "notice");
     auto* words = new QLabel(
-        tr("<b>Recovered:</b> “%1”, last change %2, %3 words")
-            .arg(work.headline.toHtmlEscaped(), QLocale().toString(work.changed.toLocalTime(), QLocale::ShortFormat))
-            .arg(work.words));
+        tr("<b>Recovered:</b> “%1”, last change %2, %n word(s)", nullptr, work.words)
+            .arg(work.headline.toHtmlEscaped(), QLocale().toString(work.changed.toLocalTime(), QLocale::ShortFormat)));
     auto* open = new QPushButton(tr("Open"));
     auto* discard = new QPushButton(tr("Discard"));
     open->setAccessibleName(tr("Open the recovered release %1").arg(work.headline));

@@ -36,7 +36,7 @@ StatusRow::StatusRow(QWidget* parent)
 
 void StatusRow::setWords(int words, int minutes, bool ofSelection)
 {
-    const QString count = words == 1 ? tr("1 word") : tr("%1 words").arg(words);
+    const QString count = tr("%n word(s)", nullptr, words);
     const QString which = ofSelection ? tr("%1 selected").arg(count) : count;
     m_words->setText(tr("%1 · %2 min").arg(which).arg(minutes));
 }
@@ -49,7 +49,7 @@ void StatusRow::setLanguage(const QString& name)
 void StatusRow::setPages(int pages)
 {
     m_pages->setVisible(pages > 0);
-    m_pages->setText(pages == 1 ? tr("1 page") : tr("%1 pages").arg(pages));
+    m_pages->setText(tr("%n page(s)", nullptr, pages));
 }
 
 void StatusRow::setReadiness(const QString& words)

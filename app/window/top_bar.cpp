@@ -119,10 +119,10 @@ void TopBar::setFindings(int mustFix, int remarks)
 {
     QStringList parts;
     if (mustFix > 0) {
-        parts.append(tr("%1 must fix").arg(mustFix));
+        parts.append(tr("%n must fix", nullptr, mustFix));
     }
     if (remarks > 0) {
-        parts.append(remarks == 1 ? tr("1 remark") : tr("%1 remarks").arg(remarks));
+        parts.append(tr("%n remark(s)", nullptr, remarks));
     }
     m_findings->setText(parts.isEmpty() ? tr("Nothing to fix") : parts.join(QStringLiteral(" · ")));
     m_findings->setAccessibleName(tr("Findings: %1").arg(m_findings->text()));

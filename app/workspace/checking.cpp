@@ -43,8 +43,8 @@ private:
 };
 
 Checking::Checking(ReleaseDocument& document, std::shared_ptr<DictionarySource> dictionaries, QObject* parent)
-    : QObject(parent), m_document(document), m_session(std::make_shared<Session>(std::move(dictionaries))),
-      m_job([this](const Outcome& outcome) { take(outcome); })
+    : QObject(parent), m_document(document), m_dictionaries(std::move(dictionaries)),
+      m_session(std::make_shared<Session>(m_dictionaries)), m_job([this](const Outcome& outcome) { take(outcome); })
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMilliseconds);
@@ -57,6 +57,13 @@ int Checking::count(Severity severity) const
 {
     return static_cast<int>(std::count_if(m_findings.cbegin(), m_findings.cend(),
                                           [&](const Finding& finding) { return finding.severity == severity; }));
+}
+
+void Checking::checkAnew()
+{
+    m_session = std::make_shared<Session>(m_dictionaries);
+    m_checkedState = 0;
+    start();
 }
 
 void Checking::waive(const Finding& finding, const QString& reason, const QString& who)

@@ -28,6 +28,9 @@ public:
     /// Whether the findings are those of the release as it is now.
     [[nodiscard]] bool isCurrent() const { return m_checkedState == m_document.state(); }
 
+    /// Checks everything once more, as when the interface has changed its language.
+    void checkAnew();
+
     /// Accepts a finding for a reason, as an edit that undo takes back.
     void waive(const Finding& finding, const QString& reason, const QString& who);
 
@@ -47,6 +50,7 @@ private:
     void take(const Outcome& outcome);
 
     ReleaseDocument& m_document;
+    std::shared_ptr<DictionarySource> m_dictionaries;
     std::shared_ptr<Session> m_session; ///< Used within jobs only, which never overlap.
     QList<Finding> m_findings;
     QList<TextPlace> m_agreements;
