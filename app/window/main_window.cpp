@@ -5,6 +5,8 @@
 #include "dateline/text/segment.h"
 #include "window/directory_window.h"
 #include "window/export_controller.h"
+#include "window/file_controller.h"
+#include "window/file_notice.h"
 #include "window/house_style_editing.h"
 #include "window/language.h"
 #include "window/release_view.h"
@@ -14,16 +16,13 @@
 #include "window/top_bar.h"
 #include "window/window_actions.h"
 #include "workspace/directory_store.h"
-#include "workspace/opening.h"
 #include "workspace/text_counts.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QLocale>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -47,6 +46,7 @@ MainWindow::MainWindow(Settings& settings, std::shared_ptr<DictionarySource> dic
             [this](const Error& error) { QMessageBox::warning(this, tr("Directory"), error.message()); });
     build();
     closeRelease();
+    showStart();
 }
 
 void MainWindow::build()
@@ -56,11 +56,13 @@ void MainWindow::build()
     m_stack = new QStackedWidget;
     m_start = new StartPage(*m_actions, this);
     m_status = new StatusRow(this);
+    m_files = new FileController(m_settings, *this);
     auto* whole = new QWidget;
     auto* rows = new QVBoxLayout(whole);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_top);
+    rows->addWidget(&m_files->notice());
     rows->addWidget(m_stack, 1);
     rows->addWidget(m_status);
     m_stack->addWidget(m_start);
@@ -81,6 +83,9 @@ void MainWindow::changeEvent(QEvent* event)
         QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
     }
     QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_files != nullptr) {
+        m_files->look();
+    }
 }
 
 // Every widget takes its words when it is made, so a new language means new widgets over the same work.
@@ -89,12 +94,14 @@ void MainWindow::rebuild()
     const std::shared_ptr<ReleaseWork> work = m_view == nullptr ? nullptr : m_view->work();
     const LanguageTag language = work ? m_view->editor().language() : LanguageTag();
     delete std::exchange(m_export, nullptr);
+    delete std::exchange(m_files, nullptr);
     m_view = nullptr;
     delete m_actions;
     delete takeCentralWidget();
     build();
     if (!work) {
         closeRelease();
+        showStart();
         return;
     }
     work->checking.checkAnew();
@@ -111,15 +118,18 @@ void MainWindow::connectActions()
     run(m_actions->newRelease, [this] { startRelease(ReleaseKind::PressRelease); });
     run(m_actions->newStatement, [this] { startRelease(ReleaseKind::Statement); });
     run(m_actions->newAdvisory, [this] { startRelease(ReleaseKind::MediaAdvisory); });
-    run(m_actions->newEdition, &MainWindow::chooseEarlierEdition);
-    run(m_actions->open, &MainWindow::chooseFile);
-    run(m_actions->save, &MainWindow::save);
-    run(m_actions->saveAs, &MainWindow::saveAs);
+    run(m_actions->newEdition, [this] { m_files->chooseEarlierEdition(); });
+    run(m_actions->open, [this] { m_files->chooseFile(); });
+    run(m_actions->save, [this] { m_files->save(); });
+    run(m_actions->saveAs, [this] { m_files->saveAs(); });
+    run(m_actions->revert, [this] { m_files->revert(); });
+    run(m_actions->previousVersion, [this] { m_files->openPreviousVersion(); });
     run(m_actions->exportAll, [this] { m_export->run(); });
     run(m_actions->close, [this] {
-        if (mayLeave()) {
+        m_files->leave([this] {
             closeRelease();
-        }
+            showStart();
+        });
     });
     run(m_actions->directory, &MainWindow::showDirectory);
     run(m_actions->houseStyle, [this] { editHouseStyle(m_view, m_settings, this); });
@@ -138,9 +148,11 @@ void MainWindow::connectActions()
     run(m_actions->systemAppearance, [this] { setAppearance(Appearance::System); });
     run(m_actions->lightAppearance, [this] { setAppearance(Appearance::Light); });
     run(m_actions->darkAppearance, [this] { setAppearance(Appearance::Dark); });
+    connect(m_files, &FileController::opened, this, &MainWindow::showRelease);
+    connect(m_files, &FileController::announced, m_status, &StatusRow::announce);
     connect(m_start, &StartPage::kindChosen, this, &MainWindow::startRelease);
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
-    connect(m_start, &StartPage::workRecovered, this, &MainWindow::recover);
+    connect(m_start, &StartPage::workRecovered, m_files, &FileController::recover);
     connect(m_start, &StartPage::workDiscarded, this, &MainWindow::discardWork);
     connect(m_top, &TopBar::languageChosen, this, [this](const LanguageTag& language) {
         m_view->setLanguage(language);
@@ -154,44 +166,24 @@ void MainWindow::connectActions()
 
 void MainWindow::openFile(const QString& path)
 {
-    if (m_view != nullptr && !mayLeave()) {
-        return;
-    }
-    const Expected<OpenedRelease> opened = openRelease(path, houseStyleOfNewReleases(m_settings, this));
-    if (!opened) {
-        QMessageBox::warning(this, tr("Open"), opened.error().message());
-        return;
-    }
-    m_settings.addRecentFile(path);
-    showRelease(*opened);
+    m_files->openFile(path);
 }
 
 void MainWindow::startRelease(ReleaseKind kind)
 {
-    if (m_view == nullptr || mayLeave()) {
-        showRelease(dateline::startRelease(kind, LanguageTag(QLocale().bcp47Name()),
-                                           houseStyleOfNewReleases(m_settings, this)));
-    }
+    m_files->startRelease(kind);
 }
 
 void MainWindow::startNewEdition(const QString& path)
 {
-    if (m_view != nullptr && !mayLeave()) {
-        return;
-    }
-    const Expected<OpenedRelease> opened = dateline::startNewEdition(path, houseStyleOfNewReleases(m_settings, this));
-    if (!opened) {
-        QMessageBox::warning(this, tr("New edition"), opened.error().message());
-        return;
-    }
-    showRelease(*opened);
-    m_status->announce(tr("Texts with a line beside them are those of the last edition. Change or confirm them."));
+    m_files->startNewEdition(path);
 }
 
 void MainWindow::showRelease(const OpenedRelease& opened)
 {
     closeRelease();
-    showWork(std::make_shared<ReleaseWork>(opened, m_dictionaries, m_settings.recoveryFolder()));
+    showWork(
+        std::make_shared<ReleaseWork>(opened, m_dictionaries, m_settings.recoveryFolder(), m_settings.backupFolder()));
     for (const QString& remark : opened.remarks) {
         m_status->announce(remark);
     }
@@ -200,6 +192,7 @@ void MainWindow::showRelease(const OpenedRelease& opened)
 void MainWindow::showWork(const std::shared_ptr<ReleaseWork>& work)
 {
     m_view = new ReleaseView(work, m_settings.userName(), this);
+    m_files->setView(m_view);
     m_export = new ExportController(m_view->document(), m_view->checking(), m_settings, *this);
     m_view->setDirectory(m_directory);
     m_directory->load();
@@ -233,14 +226,6 @@ void MainWindow::connectView()
     connect(&m_view->typesetting(), &Typesetting::pagesChanged, m_view, [this] { showCounts(); });
     connect(m_view, &ReleaseView::announced, m_status, &StatusRow::announce);
     connect(m_export, &ExportController::announced, m_status, &StatusRow::announce);
-    connect(&m_view->saving(), &Saving::saved, m_view, [this] {
-        m_settings.addRecentFile(m_view->document().path());
-        m_status->announce(tr("Saved."));
-    });
-    connect(&m_view->autosave(), &Autosave::failed, m_view,
-            [this](const Error& error) { m_status->announce(error.message()); });
-    connect(&m_view->saving(), &Saving::failed, m_view,
-            [this](const Error& error) { QMessageBox::warning(this, tr("Save"), error.message()); });
 }
 
 void MainWindow::closeRelease()
@@ -248,6 +233,12 @@ void MainWindow::closeRelease()
     if (m_view != nullptr) {
         m_settings.setZoom(m_view->editor().zoom());
         m_view->autosave().forget();
+        m_files->setView(nullptr);
+        // The view goes later, and what it still does in the background is nobody's business.
+        for (QObject* part : std::initializer_list<QObject*>{&m_view->document(), &m_view->checking(),
+                                                             &m_view->typesetting(), &m_view->editor()}) {
+            part->disconnect(m_view);
+        }
         m_stack->removeWidget(m_view);
         delete std::exchange(m_export, nullptr);
         std::exchange(m_view, nullptr)->deleteLater();
@@ -256,7 +247,6 @@ void MainWindow::closeRelease()
     m_actions->setReleaseOpen(false);
     m_top->setReleaseOpen(false);
     m_status->hide();
-    showStart();
 }
 
 void MainWindow::showStart()
@@ -267,84 +257,16 @@ void MainWindow::showStart()
     setWindowTitle(tr("Dateline"));
 }
 
-void MainWindow::recover(const UnsavedWork& work)
-{
-    const Expected<Release> release = recovered(work);
-    if (!release) {
-        QMessageBox::warning(this, tr("Open"), release.error().message());
-        return;
-    }
-    showRelease(OpenedRelease{*release, work.document, work.document, {}, {}, {}, true});
-    discard(work);
-}
-
 void MainWindow::discardWork(const UnsavedWork& work)
 {
     discard(work);
     showStart();
 }
 
-bool MainWindow::mayLeave()
-{
-    if (m_view == nullptr || !m_view->document().isModified() || !m_view->document().canUndo()) {
-        return true;
-    }
-    QMessageBox question(QMessageBox::Question, tr("Unsaved work"),
-                         tr("“%1” has changes that are in no file.").arg(m_view->document().displayName()),
-                         QMessageBox::Cancel, this);
-    QPushButton* giveUp = question.addButton(tr("Discard"), QMessageBox::DestructiveRole);
-    QPushButton* keep = question.addButton(tr("Save…"), QMessageBox::AcceptRole);
-    question.setDefaultButton(keep);
-    question.exec();
-    if (question.clickedButton() == keep) {
-        save();
-    }
-    return question.clickedButton() == giveUp;
-}
-
-void MainWindow::chooseFile()
-{
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open or import"), {},
-                                                      tr("Releases and texts (*.dateline *.txt);;All files (*)"));
-    if (!path.isEmpty()) {
-        openFile(path);
-    }
-}
-
-void MainWindow::chooseEarlierEdition()
-{
-    const QString path = QFileDialog::getOpenFileName(this, tr("Choose the last edition"), {},
-                                                      tr("Releases and texts (*.dateline *.txt);;All files (*)"));
-    if (!path.isEmpty()) {
-        startNewEdition(path);
-    }
-}
-
 void MainWindow::showDirectory()
 {
     const LanguageTag language = m_view == nullptr ? LanguageTag(QLocale().bcp47Name()) : m_view->editor().language();
     DirectoryWindow(*m_directory, language, this).exec();
-}
-
-void MainWindow::save()
-{
-    const QString& path = m_view->document().path();
-    if (path.isEmpty()) {
-        saveAs();
-    } else {
-        m_view->saving().saveTo(path);
-    }
-}
-
-void MainWindow::saveAs()
-{
-    QFileDialog dialog(this, tr("Save the release"), {}, tr("Dateline release (*.dateline)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("dateline"));
-    dialog.selectFile(QFileInfo(m_view->document().displayName()).completeBaseName());
-    if (dialog.exec() == QDialog::Accepted) {
-        m_view->saving().saveTo(dialog.selectedFiles().constFirst());
-    }
 }
 
 void MainWindow::setAppearance(Appearance appearance)
@@ -377,11 +299,11 @@ void MainWindow::showStatus()
     m_actions->redo->setEnabled(document.canRedo());
     m_actions->undo->setText(document.canUndo() ? tr("Undo: %1").arg(document.undoLabel()) : tr("Undo"));
     m_actions->redo->setText(document.canRedo() ? tr("Redo: %1").arg(document.redoLabel()) : tr("Redo"));
-    const QString saved = document.lastSaved().isValid()
-                              ? tr("Saved %1").arg(document.lastSaved().time().toString(QStringLiteral("HH:mm")))
-                              : (document.path().isEmpty() ? tr("Not saved") : tr("Saved"));
-    m_top->setSaveState(document.isModified() ? tr("Not saved") : saved);
-    setWindowTitle(tr("%1[*] – Dateline").arg(document.displayName()));
+    m_actions->revert->setEnabled(document.isModified() && !document.path().isEmpty());
+    m_actions->previousVersion->setEnabled(!document.path().isEmpty());
+    m_top->setSaveState(m_files->saveState());
+    setWindowTitle(document.isReadOnly() ? tr("%1 (read only) – Dateline").arg(document.displayName())
+                                         : tr("%1[*] – Dateline").arg(document.displayName()));
     setWindowModified(document.isModified());
 }
 
@@ -406,8 +328,12 @@ void MainWindow::showCounts()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!mayLeave()) {
+    if (m_view != nullptr && m_view->document().holdsWork() && !m_isLeaving) {
         event->ignore();
+        m_files->leave([this] {
+            m_isLeaving = true;
+            close();
+        });
         return;
     }
     m_settings.setGeometry(saveGeometry());

@@ -13,6 +13,7 @@ namespace dateline {
 
 class DirectoryStore;
 class ExportController;
+class FileController;
 class ReleaseView;
 class StartPage;
 class StatusRow;
@@ -56,15 +57,8 @@ private:
     void showRelease(const OpenedRelease& opened);
     void showWork(const std::shared_ptr<ReleaseWork>& work);
     void closeRelease();
-    void recover(const UnsavedWork& work);
     void discardWork(const UnsavedWork& work);
-    /// Asks about unsaved work; false: the user wants to stay.
-    [[nodiscard]] bool mayLeave();
-    void chooseFile();
-    void chooseEarlierEdition();
     void showDirectory();
-    void save();
-    void saveAs();
     void setAppearance(Appearance appearance);
     void setZoom(double zoom);
     void showLanguages();
@@ -81,8 +75,10 @@ private:
     QStackedWidget* m_stack = nullptr;
     StartPage* m_start = nullptr;
     StatusRow* m_status = nullptr;
+    FileController* m_files = nullptr;
     ReleaseView* m_view = nullptr;
     ExportController* m_export = nullptr;
+    bool m_isLeaving = false; ///< What to do with unsaved work is decided.
 };
 
 } // namespace dateline

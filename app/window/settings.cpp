@@ -119,6 +119,11 @@ QString Settings::recoveryFolder() const
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/recovery");
 }
 
+QString Settings::backupFolder() const
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/backups");
+}
+
 QString Settings::houseStyleFile() const
 {
     return m_store

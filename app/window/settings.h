@@ -44,6 +44,9 @@ public:
     /// Where unsaved work is kept for after a crash.
     [[nodiscard]] QString recoveryFolder() const;
 
+    /// Where the versions are kept that saving replaced, see backUp().
+    [[nodiscard]] QString backupFolder() const;
+
     /// The shared file with the house style of new releases; need not exist.
     [[nodiscard]] QString houseStyleFile() const;
     void setHouseStyleFile(const QString& path);

@@ -17,6 +17,8 @@ WindowActions::WindowActions(QWidget& window) : QObject(&window)
     open = make(tr("Open or import…"), QKeySequence::Open, "open");
     save = make(tr("Save"), QKeySequence::Save, "save");
     saveAs = make(tr("Save as…"), QKeySequence(tr("Ctrl+Shift+S")), "saveAs");
+    revert = make(tr("Revert to saved"), {}, "revert");
+    previousVersion = make(tr("Open the previous version"), {}, "previousVersion");
     exportAll = make(tr("Export…"), QKeySequence(tr("Ctrl+E")), "export");
     directory = make(tr("Directory…"), QKeySequence(tr("Ctrl+Shift+D")), "directory");
     houseStyle = make(tr("House style…"), {}, "houseStyle");
@@ -60,7 +62,7 @@ void WindowActions::fill(QMenuBar& bar, const Groups& editing, const Groups& tex
     QMenu* file = bar.addMenu(tr("&File"));
     file->addActions({newRelease, newStatement, newAdvisory, newEdition, open});
     file->addSeparator();
-    file->addActions({save, saveAs});
+    file->addActions({save, saveAs, revert, previousVersion});
     file->addSeparator();
     file->addAction(exportAll);
     file->addSeparator();
@@ -92,8 +94,8 @@ void WindowActions::fill(QMenuBar& bar, const Groups& editing, const Groups& tex
 
 void WindowActions::setReleaseOpen(bool isOpen) const
 {
-    for (QAction* action : {save, saveAs, exportAll, close, nextFinding, previousFinding, confirmText, showCheck,
-                            showPreview, zoomIn, zoomOut, zoomReset}) {
+    for (QAction* action : {save, saveAs, revert, previousVersion, exportAll, close, nextFinding, previousFinding,
+                            confirmText, showCheck, showPreview, zoomIn, zoomOut, zoomReset}) {
         action->setEnabled(isOpen);
     }
     undo->setEnabled(false);

@@ -20,6 +20,8 @@ public:
     QAction* open;
     QAction* save;
     QAction* saveAs;
+    QAction* revert;
+    QAction* previousVersion;
     QAction* exportAll;
     QAction* close;
     QAction* directory;

@@ -9,8 +9,8 @@ constexpr int kPauseMilliseconds = 1000;
 
 } // namespace
 
-Autosave::Autosave(ReleaseDocument& document, const QString& folder, QObject* parent)
-    : QObject(parent), m_document(document), m_journal(std::make_shared<RecoveryJournal>(folder)),
+Autosave::Autosave(ReleaseDocument& document, std::shared_ptr<RecoveryJournal> journal, QObject* parent)
+    : QObject(parent), m_document(document), m_journal(std::move(journal)),
       m_job([this](const Expected<void>& written) {
           if (!written) {
               emit failed(written.error());
@@ -22,17 +22,17 @@ Autosave::Autosave(ReleaseDocument& document, const QString& folder, QObject* pa
     connect(&m_pause, &QTimer::timeout, this, &Autosave::start);
     // Not restarted by each edit: who types without a pause is kept safe too.
     connect(&m_document, &ReleaseDocument::changed, this, [this] {
-        if (!m_pause.isActive()) {
+        if (!m_pause.isActive() && m_document.holdsWork()) {
             m_pause.start();
         }
     });
     connect(&m_document, &ReleaseDocument::statusChanged, this, [this] {
-        if (!m_document.isModified()) {
+        if (!m_document.holdsWork()) {
             forget();
         }
     });
-    if (m_document.isModified()) {
-        m_pause.start();
+    if (m_document.holdsWork()) {
+        start();
     }
 }
 
@@ -45,12 +45,29 @@ Autosave::~Autosave()
     }
 }
 
+LatestJob<Expected<void>>::Work Autosave::noteNow() const
+{
+    return [journal = m_journal, release = m_document.release(), file = m_document.file()] {
+        return journal->write(release, file.path, QDateTime::currentDateTimeUtc(), file.fingerprint);
+    };
+}
+
 void Autosave::start()
 {
     m_forgotten = false;
-    m_job.start([journal = m_journal, release = m_document.release(), path = m_document.path()] {
-        return journal->write(release, path, QDateTime::currentDateTimeUtc());
-    });
+    m_job.start(noteNow());
+}
+
+void Autosave::flush()
+{
+    m_pause.stop();
+    m_job.wait();
+    if (m_document.holdsWork()) {
+        m_forgotten = false;
+        if (const Expected<void> written = noteNow()(); !written) {
+            emit failed(written.error());
+        }
+    }
 }
 
 void Autosave::forget()

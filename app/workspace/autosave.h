@@ -16,10 +16,12 @@ class Autosave : public QObject {
     Q_OBJECT
 
 public:
-    /// `folder` holds the recovery journals of all releases.
-    Autosave(ReleaseDocument& document, const QString& folder, QObject* parent = nullptr);
+    /// Begins a journal, or goes on with that of recovered work.
+    Autosave(ReleaseDocument& document, std::shared_ptr<RecoveryJournal> journal, QObject* parent = nullptr);
     ~Autosave() override;
 
+    /// Notes the work as it is now before it returns, as when the program is about to end.
+    void flush();
     /// The work is given up: nothing is to be offered at the next start.
     void forget();
 
@@ -28,6 +30,7 @@ signals:
 
 private:
     void start();
+    [[nodiscard]] LatestJob<Expected<void>>::Work noteNow() const;
 
     ReleaseDocument& m_document;
     std::shared_ptr<RecoveryJournal> m_journal; ///< Used within jobs only, which never overlap.

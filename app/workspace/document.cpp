@@ -22,15 +22,15 @@ PlaceInRelease placeOf(const Fix& fix)
 } // namespace
 
 ReleaseDocument::ReleaseDocument(const OpenedRelease& opened, QObject* parent)
-    : QObject(parent), m_history(opened.release), m_path(opened.path), m_origin(opened.origin),
+    : QObject(parent), m_history(opened.release), m_file(opened.file), m_origin(opened.origin),
       m_readings(opened.readings), m_remarks(opened.remarks), m_lastPeople(opened.lastPeople),
-      m_unsavedOrigin(opened.modified)
+      m_unsavedOrigin(opened.modified), m_isRecovered(!opened.journal.isEmpty())
 {
 }
 
 QString ReleaseDocument::displayName() const
 {
-    const QString& file = m_path.isEmpty() ? m_origin : m_path;
+    const QString& file = path().isEmpty() ? m_origin : path();
     return file.isEmpty() ? tr("New release") : QFileInfo(file).fileName();
 }
 
@@ -46,7 +46,25 @@ void ReleaseDocument::edit(const Release& changedRelease, const EditNote& note)
     if (changedRelease == release()) {
         return;
     }
+    if (isReadOnly()) {
+        emit changed();
+        emit editRefused();
+        return;
+    }
     m_history.push(withTouchedConfirmed(release(), changedRelease), note);
+    emit changed();
+    emit statusChanged();
+}
+
+void ReleaseDocument::replaceFromFile(const Release& fromFile, const ReleaseFile& file, const QString& label)
+{
+    closeStep();
+    if (fromFile != release()) {
+        m_history.push(fromFile, {label, {}, {}});
+    }
+    m_history.markSaved(m_history.state());
+    m_file = file;
+    m_unsavedOrigin = false;
     emit changed();
     emit statusChanged();
 }
@@ -95,12 +113,13 @@ void ReleaseDocument::redo()
     emit revisited(place);
 }
 
-void ReleaseDocument::markSaved(quint64 savedState, const QString& path, const QDateTime& when)
+void ReleaseDocument::markSaved(quint64 savedState, const ReleaseFile& file, const QDateTime& when)
 {
     m_history.markSaved(savedState);
-    m_path = path;
+    m_file = file;
     m_lastSaved = when;
     m_unsavedOrigin = false;
+    m_isRecovered = false;
     emit statusChanged();
 }
 

@@ -39,22 +39,66 @@ Expected<OpenedRelease> openText(const QString& path, const HouseStyle& style)
     if (!imported) {
         return failure(imported.error());
     }
-    return OpenedRelease{
-        withSomewhereToWrite(imported->release), {}, path, imported->readings, imported->remarks, {}, true};
+    OpenedRelease opened;
+    opened.release = withSomewhereToWrite(imported->release);
+    opened.origin = path;
+    opened.readings = imported->readings;
+    opened.remarks = imported->remarks;
+    opened.modified = true;
+    return opened;
+}
+
+Expected<OpenedRelease> openPackage(const QString& path)
+{
+    const Expected<QByteArray> bytes = readPackageFile(path);
+    if (!bytes) {
+        return failure(bytes.error());
+    }
+    const Expected<Release> release = readPackage(*bytes, path);
+    if (!release) {
+        return failure(release.error());
+    }
+    OpenedRelease opened;
+    opened.release = withSomewhereToWrite(*release);
+    opened.file.path = path;
+    opened.file.fingerprint = fingerprintOf(*bytes);
+    opened.origin = path;
+    return opened;
 }
 
 } // namespace
 
+bool isPackageName(const QString& path)
+{
+    return QFileInfo(path).suffix().compare(QLatin1String("dateline"), Qt::CaseInsensitive) == 0;
+}
+
 Expected<OpenedRelease> openRelease(const QString& path, const HouseStyle& style)
 {
-    if (QFileInfo(path).suffix().compare(QLatin1String("dateline"), Qt::CaseInsensitive) != 0) {
-        return openText(path, style);
-    }
-    const Expected<Release> release = loadRelease(path);
-    if (!release) {
-        return failure(release.error());
-    }
-    return OpenedRelease{withSomewhereToWrite(*release), path, path, {}, {}, {}, false};
+    return isPackageName(path) ? openPackage(path) : openText(path, style);
+}
+
+Expected<OpenedRelease> openCopy(const QString& path)
+{
+    return openPackage(path).map([](OpenedRelease opened) {
+        opened.file = {};
+        opened.modified = true;
+        return opened;
+    });
+}
+
+Expected<OpenedRelease> openRecovered(const UnsavedWork& work)
+{
+    return recovered(work).map([&](const Release& release) {
+        OpenedRelease opened;
+        opened.release = withSomewhereToWrite(release);
+        opened.file.path = work.document;
+        opened.file.fingerprint = work.fingerprint;
+        opened.origin = work.document;
+        opened.modified = true;
+        opened.journal = work.folder;
+        return opened;
+    });
 }
 
 OpenedRelease startRelease(ReleaseKind kind, const LanguageTag& language, const HouseStyle& style)

@@ -1,12 +1,23 @@
 #pragma once
 
+#include "dateline/storage/recovery.h"
 #include "workspace/document.h"
 
 namespace dateline {
 
-/// Opens a .dateline file, or any other file as the text of a release. Fails as loadRelease()
-/// and importText() do. Pure but for reading the file; may run on any thread.
+/// Whether a file is opened as a release, by its name; any other is read as a text.
+[[nodiscard]] bool isPackageName(const QString& path);
+
+/// Opens a .dateline file, or any other file as the text of a release. Fails as readPackage()
+/// and importText() do. Pure but for reading the file, which is not locked; may run on any thread.
 [[nodiscard]] Expected<OpenedRelease> openRelease(const QString& path, const HouseStyle& style);
+
+/// A .dateline file's release as that of no file: a copy to be saved under another name.
+[[nodiscard]] Expected<OpenedRelease> openCopy(const QString& path);
+
+/// The release that a crash left behind. The file it belongs to is not locked. Fails as
+/// recovered() does.
+[[nodiscard]] Expected<OpenedRelease> openRecovered(const UnsavedWork& work);
 
 /// A new, empty release of a kind.
 [[nodiscard]] OpenedRelease startRelease(ReleaseKind kind, const LanguageTag& language, const HouseStyle& style);

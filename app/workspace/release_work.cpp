@@ -2,10 +2,24 @@
 
 namespace dateline {
 
+namespace {
+
+std::shared_ptr<RecoveryJournal> journalFor(const OpenedRelease& opened, const QString& folder)
+{
+    if (opened.journal.isEmpty()) {
+        return std::make_shared<RecoveryJournal>(folder);
+    }
+    UnsavedWork work;
+    work.folder = opened.journal;
+    return std::make_shared<RecoveryJournal>(work);
+}
+
+} // namespace
+
 ReleaseWork::ReleaseWork(const OpenedRelease& opened, std::shared_ptr<DictionarySource> dictionaries,
-                         const QString& recoveryFolder)
-    : document(opened), checking(document, std::move(dictionaries)), typesetting(document), saving(document),
-      autosave(document, recoveryFolder)
+                         const QString& recoveryFolder, const QString& backupFolder)
+    : document(opened), checking(document, std::move(dictionaries)), typesetting(document),
+      saving(document, backupFolder), autosave(document, journalFor(opened, recoveryFolder))
 {
 }
 

@@ -11,7 +11,7 @@ namespace dateline {
 /// which are built anew when the interface changes its language.
 struct ReleaseWork {
     ReleaseWork(const OpenedRelease& opened, std::shared_ptr<DictionarySource> dictionaries,
-                const QString& recoveryFolder);
+                const QString& recoveryFolder, const QString& backupFolder);
 
     ReleaseDocument document;
     Checking checking;

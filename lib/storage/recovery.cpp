@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -61,6 +62,32 @@ Expected<QJsonObject> readState(const QString& folder)
     return document.object();
 }
 
+// What makes two left works the same: all but the id, which each import gives anew.
+QByteArray contentOf(const QJsonObject& state)
+{
+    QJsonObject release = state.value("release").toObject();
+    release.remove("id");
+    const QJsonArray all{state.value("document"), state.value("media"), release};
+    return QCryptographicHash::hash(QJsonDocument(all).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256);
+}
+
+/// Of `works`, newest first, those that no newer one repeats. The copies are removed from disk.
+QList<UnsavedWork> withoutCopies(const QList<UnsavedWork>& works, const QHash<QString, QByteArray>& contents)
+{
+    QList<UnsavedWork> kept;
+    QSet<QByteArray> seen;
+    for (const UnsavedWork& work : works) {
+        const QByteArray content = contents.value(work.folder);
+        if (seen.contains(content)) {
+            discard(work);
+        } else {
+            seen.insert(content);
+            kept.append(work);
+        }
+    }
+    return kept;
+}
+
 // The lock of a program that no longer runs is stale and can be had.
 bool isInUse(const QString& folder)
 {
@@ -75,6 +102,8 @@ RecoveryJournal::RecoveryJournal(const QString& parent)
     : m_folder(QDir(parent).filePath(QUuid::createUuid().toString(QUuid::WithoutBraces)))
 {
 }
+
+RecoveryJournal::RecoveryJournal(const UnsavedWork& work) : m_folder(work.folder) {}
 
 RecoveryJournal::~RecoveryJournal() = default;
 
@@ -112,7 +141,8 @@ Expected<void> RecoveryJournal::writeMedia(const QString& name, const QByteArray
     return written;
 }
 
-Expected<void> RecoveryJournal::write(const Release& release, const QString& document, const QDateTime& now)
+Expected<void> RecoveryJournal::write(const Release& release, const QString& document, const QDateTime& now,
+                                      const QByteArray& fingerprint)
 {
     if (const Expected<void> ready = prepare(); !ready) {
         return ready;
@@ -128,6 +158,7 @@ Expected<void> RecoveryJournal::write(const Release& release, const QString& doc
     const LanguageVersion* source = release.sourceVersion();
     const QJsonObject state{
         {"document", document},
+        {"fingerprint", QString::fromLatin1(fingerprint.toHex())},
         {"changed", now.toUTC().toString(Qt::ISODateWithMs)},
         {"headline", source == nullptr ? QString() : source->headline.plain()},
         {"words", wordsIn(release)},
@@ -148,18 +179,21 @@ void RecoveryJournal::discard()
 QList<UnsavedWork> unsavedWork(const QString& parent)
 {
     QList<UnsavedWork> found;
+    QHash<QString, QByteArray> contents;
     for (const QFileInfo& entry : QDir(parent).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         const Expected<QJsonObject> state = readState(entry.filePath());
         if (!state || isInUse(entry.filePath())) {
             continue;
         }
+        contents.insert(entry.filePath(), contentOf(*state));
         found.append({entry.filePath(), state->value("document").toString(),
+                      QByteArray::fromHex(state->value("fingerprint").toString().toLatin1()),
                       QDateTime::fromString(state->value("changed").toString(), Qt::ISODateWithMs),
                       state->value("headline").toString(), state->value("words").toInt()});
     }
     std::sort(found.begin(), found.end(),
               [](const UnsavedWork& one, const UnsavedWork& other) { return one.changed > other.changed; });
-    return found;
+    return withoutCopies(found, contents);
 }
 
 Expected<Release> recovered(const UnsavedWork& work)

@@ -71,7 +71,7 @@ TEST_F(DocumentTest, KnowsTheSavedStateThroughUndoAndRedo)
 {
     type("S");
     EXPECT_TRUE(m_document.isModified());
-    m_document.markSaved(m_document.state(), "release.dateline", QDateTime::currentDateTime());
+    m_document.markSaved(m_document.state(), {"release.dateline", {}, {}, false}, QDateTime::currentDateTime());
     EXPECT_FALSE(m_document.isModified());
     m_document.undo();
     EXPECT_TRUE(m_document.isModified());
@@ -82,7 +82,7 @@ TEST_F(DocumentTest, KnowsTheSavedStateThroughUndoAndRedo)
 TEST_F(DocumentTest, TypingAfterASaveDoesNotMergeAcrossIt)
 {
     type("S");
-    m_document.markSaved(m_document.state(), "release.dateline", QDateTime::currentDateTime());
+    m_document.markSaved(m_document.state(), {"release.dateline", {}, {}, false}, QDateTime::currentDateTime());
     type("ST");
     m_document.undo();
     EXPECT_EQ(m_document.release().reference, "S");
@@ -94,7 +94,7 @@ TEST_F(DocumentTest, ASaveOfAnOlderStateLeavesNewerWorkUnsaved)
     type("S");
     const quint64 saving = m_document.state();
     type("ST");
-    m_document.markSaved(saving, "release.dateline", QDateTime::currentDateTime());
+    m_document.markSaved(saving, {"release.dateline", {}, {}, false}, QDateTime::currentDateTime());
     EXPECT_TRUE(m_document.isModified());
 }
 

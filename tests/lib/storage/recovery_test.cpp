@@ -60,7 +60,7 @@ TEST(RecoveryJournal, WritesOnAfterASave)
 TEST(RecoveryJournal, NewestWorkComesFirst)
 {
     const QTemporaryDir folder;
-    for (const int minutes : {1, 3, 2}) {
+    for (const int minutes : {1, 3, 2}) { // Of three files.
         RecoveryJournal journal(folder.path());
         ASSERT_TRUE(journal.write(fullRelease(), QString::number(minutes), kNow.addSecs(minutes * 60)));
     }
@@ -69,6 +69,43 @@ TEST(RecoveryJournal, NewestWorkComesFirst)
         documents += work.document;
     }
     EXPECT_EQ(documents, (QStringList{"3", "2", "1"}));
+}
+
+TEST(RecoveryJournal, WorkLeftSeveralTimesIsOfferedOnceWithItsLastTime)
+{
+    const QTemporaryDir folder;
+    Release release = fullRelease();
+    for (const int minutes : {1, 3, 2}) {
+        release.id = "urn:uuid:" + QString::number(minutes);
+        RecoveryJournal journal(folder.path());
+        ASSERT_TRUE(journal.write(release, {}, kNow.addSecs(minutes * 60)));
+    }
+    release.versions.first().headline = InlineText(QString("Other work"));
+    ASSERT_TRUE(RecoveryJournal(folder.path()).write(release, {}, kNow));
+    const QList<UnsavedWork> left = unsavedWork(folder.path());
+    ASSERT_EQ(left.size(), 2);
+    EXPECT_EQ(left.first().changed, kNow.addSecs(3 * 60));
+    EXPECT_EQ(left.last().headline, "Other work");
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 2);
+}
+
+TEST(RecoveryJournal, GoesOnWithRecoveredWork)
+{
+    const QTemporaryDir folder;
+    Release release = fullRelease();
+    ASSERT_TRUE(RecoveryJournal(folder.path()).write(release, "/home/desk/a.dateline", kNow, "mark"));
+    const UnsavedWork work = unsavedWork(folder.path()).value(0);
+    EXPECT_EQ(work.fingerprint, "mark");
+    release.reference = "changed";
+    {
+        RecoveryJournal journal(work);
+        ASSERT_EQ(unsavedWork(folder.path()).size(), 1) << "kept until there is something newer";
+        ASSERT_TRUE(journal.write(release, work.document, kNow.addSecs(1)));
+    }
+    ASSERT_EQ(unsavedWork(folder.path()).size(), 1);
+    EXPECT_EQ(recovered(unsavedWork(folder.path()).first()).value(), release);
+    RecoveryJournal(work).discard();
+    EXPECT_TRUE(unsavedWork(folder.path()).isEmpty());
 }
 
 TEST(RecoveryJournal, DamagedStateIsPassedOverOrReported)

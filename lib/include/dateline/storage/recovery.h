@@ -3,6 +3,7 @@
 #include "dateline/base/expected.h"
 #include "dateline/release/release.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QList>
 #include <QSet>
@@ -14,6 +15,16 @@ class QLockFile;
 
 namespace dateline {
 
+/// Work that was not saved when a Dateline ended.
+struct DATELINE_EXPORT UnsavedWork {
+    QString folder;
+    QString document;       ///< The file it belongs to; empty when it was never saved.
+    QByteArray fingerprint; ///< Of what that file held when it was last read or written.
+    QDateTime changed;
+    QString headline;
+    int words = 0; ///< In all language versions.
+};
+
 /// Keeps the unsaved state of one open release in a folder of its own, so that a crash or a dead
 /// battery costs nothing. write() replaces the state as one step and syncs it to disk; images
 /// are written once. While the journal lives its folder is locked, so that another running
@@ -23,14 +34,17 @@ public:
     /// `parent` holds the journals of all releases, usually in the user's data folder; it is made
     /// with the first write.
     explicit RecoveryJournal(const QString& parent);
+    /// Goes on with the journal of recovered work, which is kept until discard() or the next write().
+    explicit RecoveryJournal(const UnsavedWork& work);
     /// Leaves what was written for the next start; call discard() when the work is saved.
     ~RecoveryJournal();
     RecoveryJournal(const RecoveryJournal&) = delete;
     RecoveryJournal& operator=(const RecoveryJournal&) = delete;
 
-    /// Notes the state of the release. `document` is its file, empty when it was never saved.
-    /// Fails with Io.
-    [[nodiscard]] Expected<void> write(const Release& release, const QString& document, const QDateTime& now);
+    /// Notes the state of the release. `document` is its file, empty when it was never saved, and
+    /// `fingerprint` tells what that file held when it was last read or written. Fails with Io.
+    [[nodiscard]] Expected<void> write(const Release& release, const QString& document, const QDateTime& now,
+                                       const QByteArray& fingerprint = {});
     /// Forgets what was written: the work is saved, or given up.
     void discard();
 
@@ -43,17 +57,9 @@ private:
     QSet<QString> m_media;
 };
 
-/// Work that was not saved when a Dateline ended.
-struct DATELINE_EXPORT UnsavedWork {
-    QString folder;
-    QString document; ///< The file it belongs to; empty when it was never saved.
-    QDateTime changed;
-    QString headline;
-    int words = 0; ///< In all language versions.
-};
-
 /// The work left in `parent` by programs that no longer run, newest first. Unreadable leftovers
-/// are passed over.
+/// are passed over. Work that was left several times is listed once, and its copies are removed:
+/// the same words and facts, whatever id an import gave them.
 [[nodiscard]] DATELINE_EXPORT QList<UnsavedWork> unsavedWork(const QString& parent);
 
 /// The release as it was last written. Fails with Io or Format.
