@@ -2,6 +2,7 @@
 #include "theme/theme.h"
 #include "window/language.h"
 #include "window/main_window.h"
+#include "window/termination.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -49,6 +50,7 @@ int main(int argc, char** argv)
     if (!arguments.positionalArguments().isEmpty()) {
         window.openFile(arguments.positionalArguments().constFirst());
     }
+    const dateline::Termination termination([&window] { window.keepUnsavedWork(); });
     window.show();
     return QApplication::exec();
 }

@@ -179,6 +179,13 @@ void MainWindow::startNewEdition(const QString& path)
     m_files->startNewEdition(path);
 }
 
+void MainWindow::keepUnsavedWork()
+{
+    if (m_view != nullptr) {
+        m_view->autosave().flush();
+    }
+}
+
 void MainWindow::showRelease(const OpenedRelease& opened)
 {
     closeRelease();

@@ -40,6 +40,8 @@ public:
     /// Remembers and speaks another language, see useInterfaceLanguage(); the open release, its
     /// history and what is being written stay.
     void setInterfaceLanguage(const QString& tag);
+    /// Notes unsaved work for the next start, before the program ends without asking.
+    void keepUnsavedWork();
     /// The open release, or null.
     [[nodiscard]] ReleaseView* view() const { return m_view; }
 
