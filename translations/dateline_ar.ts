@@ -186,6 +186,22 @@
         <source>Change the form</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Take out the space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put one space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a no-break space</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dateline::Clarity</name>
