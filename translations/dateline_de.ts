@@ -72,6 +72,17 @@
     </message>
 </context>
 <context>
+    <name>dateline::Backup</name>
+    <message>
+        <source>The folder for previous versions cannot be made.</source>
+        <translation>Der Ordner für frühere Fassungen lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The release was not saved, so that its previous version is not lost.</source>
+        <translation>Die Mitteilung wurde nicht gespeichert, damit ihre frühere Fassung nicht verloren geht.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Bundle</name>
     <message>
         <source>“%1” is not a format that Dateline writes.</source>
@@ -188,19 +199,19 @@
     </message>
     <message>
         <source>Take out the space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen entfernen</translation>
     </message>
     <message>
         <source>Take out “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ entfernen</translation>
     </message>
     <message>
         <source>Put one space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leerzeichen setzen</translation>
     </message>
     <message>
         <source>Put a no-break space</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschütztes Leerzeichen setzen</translation>
     </message>
 </context>
 <context>
@@ -596,6 +607,10 @@
         <source>Others may change the file while you work; save under another name.</source>
         <translation>Andere können die Datei ändern, während Sie arbeiten; speichern Sie unter einem anderen Namen.</translation>
     </message>
+    <message>
+        <source>%3 has the release open in %1 on %2.</source>
+        <translation>%3 hat die Mitteilung in %1 auf %2 geöffnet.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::Edit</name>
@@ -907,6 +922,184 @@
     <message>
         <source>The disk is full. Make room on it, or choose another folder.</source>
         <translation>Der Datenträger ist voll. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::FileController</name>
+    <message>
+        <source>Releases and texts (*.dateline *.txt);;All files (*)</source>
+        <translation>Mitteilungen und Texte (*.dateline *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>This release is open for reading only. Save it under another name to change it.</source>
+        <translation>Diese Mitteilung ist nur zum Lesen geöffnet. Speichern Sie sie unter einem anderen Namen, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>Neue Ausgabe</translation>
+    </message>
+    <message>
+        <source>Texts with a line beside them are those of the last edition. Change or confirm them.</source>
+        <translation>Texte mit einem Strich daneben stammen aus der letzten Ausgabe. Ändern oder bestätigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Open or import</source>
+        <translation>Öffnen oder importieren</translation>
+    </message>
+    <message>
+        <source>Choose the last edition</source>
+        <translation>Letzte Ausgabe wählen</translation>
+    </message>
+    <message>
+        <source>There is no previous version of this release.</source>
+        <translation>Von dieser Mitteilung gibt es keine frühere Fassung.</translation>
+    </message>
+    <message>
+        <source>Previous version</source>
+        <translation>Frühere Fassung</translation>
+    </message>
+    <message>
+        <source>This is a copy of the previous version, saved %1.</source>
+        <translation>Das ist eine Kopie der früheren Fassung, gespeichert %1.</translation>
+    </message>
+    <message>
+        <source>Save the release</source>
+        <translation>Mitteilung speichern</translation>
+    </message>
+    <message>
+        <source>Dateline release (*.dateline)</source>
+        <translation>Dateline-Mitteilung (*.dateline)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Revert to saved</source>
+        <translation>Zur gespeicherten Fassung zurück</translation>
+    </message>
+    <message>
+        <source>This is the release as it was saved. Undo brings your changes back.</source>
+        <translation>Das ist die Mitteilung, wie sie gespeichert wurde. „Rückgängig“ bringt Ihre Änderungen zurück.</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert um %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else.</source>
+        <translation>„%1“ wurde von jemand anderem geändert.</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation>Dessen Fassung laden</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in its folder. What you see is in no file.</source>
+        <translation>„%1“ ist nicht mehr in seinem Ordner. Was Sie sehen, steht in keiner Datei.</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>Neu speichern</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::FileQuestions</name>
+    <message>
+        <source>“%1” has been open on %2 since %3.</source>
+        <translation>„%1“ ist seit %3 auf %2 geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 has had “%2” open on %3 since %4.</source>
+        <translation>%1 hat „%2“ seit %4 auf %3 geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>You can read it, or open a copy that is saved under another name.</source>
+        <translation>Sie können es lesen oder eine Kopie öffnen, die unter einem anderen Namen gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Nur zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else since you opened it.</source>
+        <translation>„%1“ wurde von jemand anderem geändert, seit Sie es geöffnet haben.</translation>
+    </message>
+    <message>
+        <source>Save yours under another name to keep both, or decide for one. Loading theirs can be undone.</source>
+        <translation>Speichern Sie Ihre Fassung unter einem anderen Namen, um beide zu behalten, oder entscheiden Sie sich für eine. Das Laden der anderen lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation>Dessen Fassung laden</translation>
+    </message>
+    <message>
+        <source>Replace theirs</source>
+        <translation>Dessen Fassung ersetzen</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Nicht gespeicherte Arbeit</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are in no file.</source>
+        <translation>„%1“ enthält Änderungen, die in keiner Datei stehen.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -1601,64 +1794,8 @@
         <translation>Verzeichnis</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>New edition</source>
-        <translation>Neue Ausgabe</translation>
-    </message>
-    <message>
-        <source>Texts with a line beside them are those of the last edition. Change or confirm them.</source>
-        <translation>Texte mit einem Strich daneben stammen aus der letzten Ausgabe. Ändern oder bestätigen Sie sie.</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Gespeichert.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>Dateline</source>
         <translation>Dateline</translation>
-    </message>
-    <message>
-        <source>Unsaved work</source>
-        <translation>Nicht gespeicherte Arbeit</translation>
-    </message>
-    <message>
-        <source>“%1” has changes that are in no file.</source>
-        <translation>„%1“ enthält Änderungen, die in keiner Datei stehen.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Speichern…</translation>
-    </message>
-    <message>
-        <source>Open or import</source>
-        <translation>Öffnen oder importieren</translation>
-    </message>
-    <message>
-        <source>Releases and texts (*.dateline *.txt);;All files (*)</source>
-        <translation>Mitteilungen und Texte (*.dateline *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Choose the last edition</source>
-        <translation>Letzte Ausgabe wählen</translation>
-    </message>
-    <message>
-        <source>Save the release</source>
-        <translation>Mitteilung speichern</translation>
-    </message>
-    <message>
-        <source>Dateline release (*.dateline)</source>
-        <translation>Dateline-Mitteilung (*.dateline)</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -1677,18 +1814,6 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <translation>Gespeichert um %1</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
-    </message>
-    <message>
         <source>%1[*] – Dateline</source>
         <translation>%1[*] – Dateline</translation>
     </message>
@@ -1702,6 +1827,10 @@
             <numerusform>%n Punkt vor dem Export zu beheben</numerusform>
             <numerusform>%n Punkte vor dem Export zu beheben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (read only) – Dateline</source>
+        <translation>%1 (nur lesen) – Dateline</translation>
     </message>
 </context>
 <context>
@@ -3544,6 +3673,13 @@
     </message>
 </context>
 <context>
+    <name>dateline::Saving</name>
+    <message>
+        <source>Save under another name.</source>
+        <translation>Speichern Sie unter einem anderen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Search</name>
     <message>
         <source>The regular expression is not complete or not right at character %1: %2.</source>
@@ -4386,6 +4522,14 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Revert to saved</source>
+        <translation>Zur gespeicherten Fassung zurück</translation>
+    </message>
+    <message>
+        <source>Open the previous version</source>
+        <translation>Frühere Fassung öffnen</translation>
     </message>
 </context>
 <context>

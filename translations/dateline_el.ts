@@ -5,4633 +5,4778 @@
     <name>dateline::Abbreviations</name>
     <message>
         <source>An abbreviation before it is explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Συντομογραφία πριν από την εξήγησή της</translation>
     </message>
     <message>
         <source>%1 uses %2; %3 explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: χρησιμοποιείται «%2». %3: δίνεται η εξήγηση.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Accessibility</name>
     <message>
         <source>A link that does not say where it leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύνδεσμος που δεν λέει πού οδηγεί</translation>
     </message>
     <message>
         <source>“%1” says nothing when it is read alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» δεν λέει τίποτα όταν διαβάζεται μόνο του.</translation>
     </message>
     <message>
         <source>A link that shows its address</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύνδεσμος που δείχνει τη διεύθυνσή του</translation>
     </message>
     <message>
         <source>Name the page; a screen reader spells out an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ονομάστε τη σελίδα· ένας αναγνώστης οθόνης συλλαβίζει τη διεύθυνση.</translation>
     </message>
     <message>
         <source>A passage in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Απόσπασμα σε άλλη γλώσσα</translation>
     </message>
     <message>
         <source>Mark the language of “%1”, so that it is read aloud rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ορίστε τη γλώσσα του «%1», ώστε να διαβάζεται σωστά μεγαλόφωνα.</translation>
     </message>
     <message>
         <source>An image without a description</source>
-        <translation type="unfinished"></translation>
+        <translation>Εικόνα χωρίς περιγραφή</translation>
     </message>
     <message>
         <source>Say in %1 what the image %2 shows, or mark it as decoration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πείτε τι δείχνει η εικόνα %2 (γλώσσα: %1) ή σημειώστε την ως διακοσμητική.</translation>
     </message>
     <message>
         <source>An image without a credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Εικόνα χωρίς δημιουργό</translation>
     </message>
     <message>
         <source>Say who made the image %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πείτε ποιος δημιούργησε την εικόνα %1.</translation>
     </message>
     <message>
         <source>A pale house colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπερβολικά ανοιχτό εταιρικό χρώμα</translation>
     </message>
     <message>
         <source>The house colour %1 has a contrast of %2:1 on white. It needs 4.5:1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το εταιρικό χρώμα %1 έχει αντίθεση %2:1 στο λευκό. Χρειάζεται 4,5:1.</translation>
     </message>
     <message>
         <source>A table without a header</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίνακας χωρίς επικεφαλίδα</translation>
     </message>
     <message>
         <source>Mark the row that names the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημειώστε τη γραμμή που ονομάζει τις στήλες.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Backup</name>
+    <message>
+        <source>The folder for previous versions cannot be made.</source>
+        <translation>Δεν είναι δυνατή η δημιουργία του φακέλου προηγούμενων εκδόσεων.</translation>
+    </message>
+    <message>
+        <source>The release was not saved, so that its previous version is not lost.</source>
+        <translation>Το δελτίο δεν αποθηκεύτηκε, για να μη χαθεί η προηγούμενη έκδοσή του.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Bundle</name>
     <message>
         <source>“%1” is not a format that Dateline writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «%1» δεν είναι μορφή που γράφει το Dateline.</translation>
     </message>
     <message>
         <source>It writes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαθέσιμες μορφές: %1.</translation>
     </message>
     <message>
         <source>The export was cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εξαγωγή ακυρώθηκε. Δεν γράφτηκε τίποτα.</translation>
     </message>
     <message>
         <source>The folder has these files already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο φάκελος έχει ήδη αυτά τα αρχεία: %1.</translation>
     </message>
     <message>
         <source>Choose another folder, or allow them to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε άλλον φάκελο ή επιτρέψτε την αντικατάστασή τους.</translation>
     </message>
     <message>
         <source>Two exports would both be called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δύο αρχεία εξαγωγής θα ονομάζονταν «%1».</translation>
     </message>
     <message>
         <source>Export them into different folders, or change one headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγάγετέ τα σε διαφορετικούς φακέλους ή αλλάξτε έναν τίτλο.</translation>
     </message>
 </context>
 <context>
     <name>dateline::CheckPanel</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ευρήματα</translation>
     </message>
     <message>
         <source>Must fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Προς διόρθωση</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ορθογραφία</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Φόρμα</translation>
     </message>
     <message>
         <source>House style</source>
-        <translation type="unfinished"></translation>
+        <translation>Οδηγός ύφους</translation>
     </message>
     <message>
         <source>Fix all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Διόρθωση όλων (%1)</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>και άλλα %1</translation>
     </message>
     <message>
         <source>Nothing to fix. The text and the form agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα προς διόρθωση. Κείμενο και φόρμα συμφωνούν.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Checking</name>
     <message>
         <source>Ignore a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Παράβλεψη ευρήματος</translation>
     </message>
 </context>
 <context>
     <name>dateline::Checks</name>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράψτε «%1»</translation>
     </message>
     <message>
         <source>The headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο τίτλος</translation>
     </message>
     <message>
         <source>The standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εισαγωγή</translation>
     </message>
     <message>
         <source>Row %1, column %2 of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίνακας, γραμμή %1, στήλη %2</translation>
     </message>
     <message>
         <source>The heading “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο μεσότιτλος «%1»</translation>
     </message>
     <message>
         <source>The caption “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Η λεζάντα «%1»</translation>
     </message>
     <message>
         <source>Note %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημείωση %1</translation>
     </message>
     <message>
         <source>Paragraph %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Παράγραφος %1</translation>
     </message>
     <message>
         <source>Change the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή κειμένου</translation>
     </message>
     <message>
         <source>Change the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή φόρμας</translation>
     </message>
     <message>
         <source>Take out the space</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση του κενού</translation>
     </message>
     <message>
         <source>Take out “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση του «%1»</translation>
     </message>
     <message>
         <source>Put one space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα κενό</translation>
     </message>
     <message>
         <source>Put a no-break space</source>
-        <translation type="unfinished"></translation>
+        <translation>Αδιάσπαστο κενό</translation>
     </message>
 </context>
 <context>
     <name>dateline::Clarity</name>
     <message>
         <source>A long sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεγάλη πρόταση</translation>
     </message>
     <message>
         <source>%1 has a sentence of %2 words. Readers follow up to about %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: πρόταση %2 λέξεων. Παρακολουθείται εύκολα ως περίπου %3.</translation>
     </message>
     <message>
         <source>A long paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεγάλη παράγραφος</translation>
     </message>
     <message>
         <source>%1 has %2 sentences. More than %3 make a block that few read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: προτάσεις %2. Πάνω από %3 γίνεται όγκος που λίγοι διαβάζουν.</translation>
     </message>
     <message>
         <source>All in capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα με κεφαλαία</translation>
     </message>
     <message>
         <source>Capitals are slow to read, and some screen readers spell them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα κεφαλαία διαβάζονται αργά και ορισμένοι αναγνώστες οθόνης τα συλλαβίζουν.</translation>
     </message>
 </context>
 <context>
     <name>dateline::ColourField</name>
     <message>
         <source>Contrast %1:1 on white; %2:1 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντίθεση %1:1 στο λευκό· χρειάζεται %2:1.</translation>
     </message>
     <message>
         <source>Contrast %1:1 on white, enough for text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντίθεση %1:1 στο λευκό, αρκετή για κείμενο.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή…</translation>
     </message>
     <message>
         <source>Accent colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρώμα έμφασης</translation>
     </message>
     <message>
         <source>Choose the accent colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή χρώματος έμφασης</translation>
     </message>
     <message>
         <source>Write the colour like #1f4fbf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράψτε το χρώμα όπως #1f4fbf.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Compose</name>
     <message>
         <source>The release has no text in the language “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το δελτίο δεν έχει κείμενο στη γλώσσα «%1».</translation>
     </message>
     <message>
         <source>Add the language, or leave it out of the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθέστε τη γλώσσα ή αφήστε την εκτός εξαγωγής.</translation>
     </message>
     <message>
         <source>The release is under an embargo that has no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το δελτίο είναι υπό εμπάργκο χωρίς ώρα λήξης.</translation>
     </message>
     <message>
         <source>Enter until when it holds, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ορίστε ως πότε ισχύει ή αφαιρέστε το.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Consistency</name>
     <message>
         <source>One word, written in two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Μία λέξη, δύο γραφές</translation>
     </message>
     <message>
         <source>%1 has “%2”, %3 “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2». %3: «%4».</translation>
     </message>
     <message>
         <source>One country, two names</source>
-        <translation type="unfinished"></translation>
+        <translation>Μία χώρα, δύο ονόματα</translation>
     </message>
     <message>
         <source>%1 says “%2”, %3 “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2». %3: «%4».</translation>
     </message>
     <message>
         <source>A date without a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημερομηνία χωρίς έτος</translation>
     </message>
     <message>
         <source>%1 says “%2”; other dates of the text have their year.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2»· οι άλλες ημερομηνίες του κειμένου έχουν το έτος τους.</translation>
     </message>
 </context>
 <context>
     <name>dateline::ContactDialog</name>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη επαφής</translation>
     </message>
     <message>
         <source>Spokesperson contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Επαφή εκπροσώπου</translation>
     </message>
     <message>
         <source>Honorific</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσφώνηση</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Επώνυμο</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Ιδιότητα</translation>
     </message>
     <message>
         <source>Country or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Χώρα ή οργανισμός</translation>
     </message>
     <message>
         <source>Phones, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Τηλέφωνα, ένα ανά γραμμή</translation>
     </message>
     <message>
         <source>E-mails, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Διευθύνσεις e-mail, μία ανά γραμμή</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ώρες</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Τέλος</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση</translation>
     </message>
     <message>
         <source>“%1” cannot be dialled. Write it with the country code, like +32 2 584 11 11.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο αριθμός «%1» δεν μπορεί να κληθεί. Γράψτε τον με τον κωδικό χώρας, όπως +32 2 584 11 11.</translation>
     </message>
 </context>
 <context>
     <name>dateline::ContactTable</name>
     <message>
         <source>The column “%1” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η στήλη «%1» παραλείφθηκε.</translation>
     </message>
     <message>
         <source>The first line does not say what the columns are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η πρώτη γραμμή δεν λέει τι είναι οι στήλες.</translation>
     </message>
     <message>
         <source>Head them with words such as “Given name”, “Family name”, “E-mail”, “Phone”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε τους επικεφαλίδες όπως «Όνομα», «Επώνυμο», «E-mail», «Τηλέφωνο».</translation>
     </message>
     <message>
         <source>line 1</source>
-        <translation type="unfinished"></translation>
+        <translation>γραμμή 1</translation>
     </message>
 </context>
 <context>
     <name>dateline::ContactsSection</name>
     <message>
         <source>Spokesperson contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Επαφή εκπροσώπου</translation>
     </message>
     <message>
         <source>+ Add</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Προσθήκη</translation>
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη επαφής</translation>
     </message>
     <message>
         <source>Remove a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση επαφής</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Επαφή</translation>
     </message>
 </context>
 <context>
     <name>dateline::CountryField</name>
     <message>
         <source>“%1” is not on the list of countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «%1» δεν είναι στον κατάλογο χωρών.</translation>
     </message>
 </context>
 <context>
     <name>dateline::DateField</name>
     <message>
         <source>For example 13 June</source>
-        <translation type="unfinished"></translation>
+        <translation>Για παράδειγμα 13 Ιουνίου</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή από ημερολόγιο</translation>
     </message>
     <message>
         <source>Choose from a calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή από ημερολόγιο (Alt+Κάτω)</translation>
     </message>
     <message>
         <source>Only one day can stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εδώ χωρά μόνο μία ημέρα.</translation>
     </message>
     <message>
         <source>“%1” is no date. Write it like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «%1» δεν είναι ημερομηνία. Γράψτε την όπως %2.</translation>
     </message>
 </context>
 <context>
     <name>dateline::DirectoryHelp</name>
     <message>
         <source>People of the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρόσωπα του ευρετηρίου</translation>
     </message>
     <message>
         <source>Add to directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη στο ευρετήριο</translation>
     </message>
     <message>
         <source>In the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο ευρετήριο</translation>
     </message>
 </context>
 <context>
     <name>dateline::DirectoryStore</name>
     <message>
         <source>The directory was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ευρετήριο άλλαξε από άλλο πρόγραμμα.</translation>
     </message>
     <message>
         <source>It was read again. Make your last change once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαβάστηκε ξανά. Επαναλάβετε την τελευταία σας αλλαγή.</translation>
     </message>
     <message>
         <source>The folder for the directory cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι δυνατή η δημιουργία του φακέλου του ευρετηρίου.</translation>
     </message>
     <message>
         <source>Check that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ελέγξτε αν μπορείτε να γράψετε εκεί.</translation>
     </message>
 </context>
 <context>
     <name>dateline::DirectoryWindow</name>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ευρετήριο</translation>
     </message>
     <message>
         <source>Search by name, function or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση με όνομα, ιδιότητα ή οργανισμό</translation>
     </message>
     <message>
         <source>Search the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση στο ευρετήριο</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ονοματεπώνυμο</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Ιδιότητα</translation>
     </message>
     <message>
         <source>Country or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Χώρα ή οργανισμός</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Επικοινωνία</translation>
     </message>
     <message>
         <source>People and organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρόσωπα και οργανισμοί</translation>
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη προσώπου…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Επεξεργασία…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραφή</translation>
     </message>
     <message>
         <source>Import vCard or CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή vCard ή CSV…</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση αρχείου</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Οργανισμός</translation>
     </message>
     <message>
         <source>%1 The file is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Το αρχείο μένει ως έχει.</translation>
     </message>
     <message>
         <source>Nobody is in the directory yet. Import an address book, or add people from the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ευρετήριο είναι ακόμη κενό. Εισαγάγετε ένα βιβλίο διευθύνσεων ή προσθέστε πρόσωπα από τη φόρμα.</translation>
     </message>
     <message>
         <source>Kept in %1, a file that can be copied and shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Φυλάσσεται στο %1, ένα αρχείο που μπορεί να αντιγραφεί και να κοινοποιηθεί.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη προσώπου</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρόσωπο</translation>
     </message>
     <message>
         <source>Delete “%1” from the directory?</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραφή του «%1» από το ευρετήριο;</translation>
     </message>
     <message>
         <source>Import an address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή βιβλίου διευθύνσεων</translation>
     </message>
     <message>
         <source>Address books (*.vcf *.vcard *.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Βιβλία διευθύνσεων (*.vcf *.vcard *.csv *.txt);;Όλα τα αρχεία (*)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are new in the directory.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n νέα εγγραφή στο ευρετήριο.</numerusform>
+            <numerusform>%n νέες εγγραφές στο ευρετήριο.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραλείφθηκαν: %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::DocumentLock</name>
     <message>
         <source>The release is open in %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το δελτίο είναι ανοιχτό στο %1 στον υπολογιστή %2.</translation>
     </message>
     <message>
         <source>Open it for reading only, or close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανοίξτε το μόνο για ανάγνωση ή κλείστε το πρώτα εκεί.</translation>
     </message>
     <message>
         <source>The folder of the release takes no lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο φάκελος του δελτίου δεν δέχεται κλείδωμα.</translation>
     </message>
     <message>
         <source>Others may change the file while you work; save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλοι μπορεί να αλλάξουν το αρχείο όσο εργάζεστε· αποθηκεύστε με άλλο όνομα.</translation>
+    </message>
+    <message>
+        <source>%3 has the release open in %1 on %2.</source>
+        <translation>Το δελτίο είναι ανοιχτό από %3 στο %1 στον υπολογιστή %2.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Edit</name>
     <message>
         <source>The paragraph to change no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η παράγραφος που θα άλλαζε δεν υπάρχει πια.</translation>
     </message>
 </context>
 <context>
     <name>dateline::EmbargoField</name>
     <message>
         <source>None, for immediate release</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένα, για άμεση δημοσίευση</translation>
     </message>
     <message>
         <source>Until a day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ως ορισμένη ημέρα και ώρα</translation>
     </message>
     <message>
         <source>Embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμπάργκο</translation>
     </message>
     <message>
         <source>Embargo day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημέρα λήξης εμπάργκο</translation>
     </message>
     <message>
         <source>Embargo time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ώρα λήξης εμπάργκο</translation>
     </message>
     <message>
         <source>Time zone of the embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ζώνη ώρας του εμπάργκο</translation>
     </message>
     <message>
         <source>Lifts on %1 here, %2 in Brussels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Λήγει στις %1 εδώ, στις %2 στις Βρυξέλλες.</translation>
     </message>
 </context>
 <context>
     <name>dateline::ExportController</name>
     <message numerus="yes">
         <source>Exporting: %1 of %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Εξαγωγή: %1 από %n αρχείο</numerusform>
+            <numerusform>Εξαγωγή: %1 από %n αρχεία</numerusform>
         </translation>
     </message>
     <message>
         <source>Export into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγωγή σε φάκελο</translation>
     </message>
     <message>
         <source>This has to be fixed before the release goes out. To export it once in spite of that, say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό πρέπει να διορθωθεί πριν βγει το δελτίο. Για να εξαχθεί παρ’ όλα αυτά μία φορά, πείτε γιατί.</translation>
     </message>
     <message>
         <source>Export anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγωγή παρ’ όλα αυτά</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγωγή…</translation>
     </message>
     <message numerus="yes">
         <source>Exported: %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Εξήχθη %n αρχείο</numerusform>
+            <numerusform>Εξήχθησαν %n αρχεία</numerusform>
         </translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγωγή</translation>
     </message>
     <message>
         <source>Replace the files of the earlier export?</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντικατάσταση των αρχείων της προηγούμενης εξαγωγής;</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντικατάσταση</translation>
     </message>
 </context>
 <context>
     <name>dateline::ExportSheet</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγωγή</translation>
     </message>
     <message>
         <source>Exported in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξήχθη σε %1 δ</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n αρχείο</numerusform>
+            <numerusform>%1 · %n αρχεία</numerusform>
         </translation>
     </message>
     <message>
         <source>One remark was left open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Μία παρατήρηση έμεινε ανοιχτή: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) were left open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n παρατήρηση έμεινε ανοιχτή.</numerusform>
+            <numerusform>%n παρατηρήσεις έμειναν ανοιχτές.</numerusform>
         </translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχείο</translation>
     </message>
     <message>
         <source>Checked in these files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ελέγχθηκαν σε αυτά τα αρχεία</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα φακέλου</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγραφή ως κείμενο</translation>
     </message>
     <message>
         <source>Copy for web</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγραφή για ιστό</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο</translation>
     </message>
 </context>
 <context>
     <name>dateline::Exporters</name>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ιστοσελίδα</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>Έγγραφο PDF</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Απλό κείμενο</translation>
     </message>
 </context>
 <context>
     <name>dateline::Exporting</name>
     <message>
         <source>UTF-8, %1 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8, στήλες: %1</translation>
     </message>
     <message>
         <source>UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8</translation>
     </message>
 </context>
 <context>
     <name>dateline::FactsAgainstText</name>
     <message>
         <source>A number that cannot be dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμός που δεν μπορεί να κληθεί</translation>
     </message>
     <message>
         <source>%1 is no telephone number of any country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 δεν είναι αριθμός τηλεφώνου καμίας χώρας.</translation>
     </message>
     <message>
         <source>%1 says %2, which is no telephone number of any country.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: το %2 δεν είναι αριθμός τηλεφώνου καμίας χώρας.</translation>
     </message>
     <message>
         <source>A number in another notation</source>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμός με άλλη γραφή</translation>
     </message>
     <message>
         <source>The house style writes %1 for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο οδηγός ύφους γράφει %1 αντί για %2.</translation>
     </message>
     <message>
         <source>The text and the form disagree on a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Κείμενο και φόρμα διαφωνούν σε μια επαφή</translation>
     </message>
     <message>
         <source>%1 says %2. The form says %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Η φόρμα λέει %3.</translation>
     </message>
     <message>
         <source>The text and the form disagree on the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Κείμενο και φόρμα διαφωνούν στην ημερομηνία</translation>
     </message>
     <message>
         <source>%1 says %2. The event date is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Η ημερομηνία της εκδήλωσης είναι %3.</translation>
     </message>
     <message>
         <source>The text and the form disagree on the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Κείμενο και φόρμα διαφωνούν στον γύρο</translation>
     </message>
     <message>
         <source>%1 says “%2”. The form says round %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2». Η φόρμα λέει γύρος %3.</translation>
     </message>
     <message>
         <source>The weekday does not fit the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ημέρα της εβδομάδας δεν ταιριάζει με την ημερομηνία</translation>
     </message>
     <message>
         <source>%1 says “%2”. %3 is a %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2». Η ημερομηνία %3 πέφτει %4.</translation>
     </message>
     <message>
         <source>%1 tells of the event as past, but the release is dated %2, before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: η εκδήλωση παρουσιάζεται ως περασμένη, αλλά το δελτίο έχει ημερομηνία %2, πριν από αυτήν.</translation>
     </message>
     <message>
         <source>%1 tells of the event as still to come, but the release is dated %2, after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: η εκδήλωση παρουσιάζεται ως μελλοντική, αλλά το δελτίο έχει ημερομηνία %2, μετά από αυτήν.</translation>
     </message>
     <message>
         <source>The tense does not fit the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο χρόνος του ρήματος δεν ταιριάζει με την ημερομηνία</translation>
     </message>
     <message>
         <source>A participant is not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένας συμμετέχων λείπει από το κείμενο</translation>
     </message>
     <message>
         <source>The text in %1 does not name %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κείμενο (γλώσσα: %1) δεν αναφέρει: %2.</translation>
     </message>
     <message>
         <source>The text names a participant more than the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κείμενο αναφέρει έναν συμμετέχοντα παραπάνω από τη φόρμα</translation>
     </message>
     <message>
         <source>%1 lists %2 among the participants. The form does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: στους συμμετέχοντες αναφέρεται %2. Δεν υπάρχει στη φόρμα.</translation>
     </message>
     <message>
         <source>A name is spelled in two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα όνομα με δύο γραφές</translation>
     </message>
     <message>
         <source>%1 says “%2”. The form says %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2». Η φόρμα λέει %3.</translation>
     </message>
     <message>
         <source>%1 calls %2 “%3”. The form says “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 — «%3». Η φόρμα λέει «%4».</translation>
     </message>
     <message>
         <source>%1 calls %2 “%3”. %4 says “%5”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 — «%3». %4: «%5».</translation>
     </message>
     <message>
         <source>One person has two functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα πρόσωπο με δύο ιδιότητες</translation>
     </message>
     <message>
         <source>The city is not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Η πόλη λείπει από το κείμενο</translation>
     </message>
     <message>
         <source>The text and the form disagree on the city</source>
-        <translation type="unfinished"></translation>
+        <translation>Κείμενο και φόρμα διαφωνούν στην πόλη</translation>
     </message>
     <message>
         <source>%1 says %2. The event is held in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Τόπος της εκδήλωσης: %3.</translation>
     </message>
     <message>
         <source>The text and the form disagree on the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Κείμενο και φόρμα διαφωνούν στη χώρα</translation>
     </message>
 </context>
 <context>
     <name>dateline::File</name>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι δυνατή η ανάγνωση του αρχείου.</translation>
     </message>
     <message>
         <source>Reading the file failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ανάγνωση του αρχείου απέτυχε.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο ξεπερνά τα %1 MB.</translation>
     </message>
     <message>
         <source>Choose a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε μικρότερο αρχείο.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι δυνατή η εγγραφή του αρχείου.</translation>
     </message>
     <message>
         <source>Writing the file failed. The old file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εγγραφή του αρχείου απέτυχε. Το παλιό αρχείο είναι ανέπαφο.</translation>
     </message>
     <message>
         <source>The disk is full. Make room on it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο δίσκος είναι γεμάτος. Κάντε χώρο ή επιλέξτε άλλον φάκελο.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::FileController</name>
+    <message>
+        <source>Releases and texts (*.dateline *.txt);;All files (*)</source>
+        <translation>Δελτία και κείμενα (*.dateline *.txt);;Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>This release is open for reading only. Save it under another name to change it.</source>
+        <translation>Αυτό το δελτίο είναι ανοιχτό μόνο για ανάγνωση. Αποθηκεύστε το με άλλο όνομα για να το αλλάξετε.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Άνοιγμα</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>Νέα διοργάνωση</translation>
+    </message>
+    <message>
+        <source>Texts with a line beside them are those of the last edition. Change or confirm them.</source>
+        <translation>Τα κείμενα με γραμμή στο πλάι είναι της προηγούμενης διοργάνωσης. Αλλάξτε τα ή επιβεβαιώστε τα.</translation>
+    </message>
+    <message>
+        <source>Open or import</source>
+        <translation>Άνοιγμα ή εισαγωγή</translation>
+    </message>
+    <message>
+        <source>Choose the last edition</source>
+        <translation>Επιλογή της προηγούμενης διοργάνωσης</translation>
+    </message>
+    <message>
+        <source>There is no previous version of this release.</source>
+        <translation>Δεν υπάρχει προηγούμενη έκδοση αυτού του δελτίου.</translation>
+    </message>
+    <message>
+        <source>Previous version</source>
+        <translation>Προηγούμενη έκδοση</translation>
+    </message>
+    <message>
+        <source>This is a copy of the previous version, saved %1.</source>
+        <translation>Αυτό είναι αντίγραφο της προηγούμενης έκδοσης, αποθηκευμένης %1.</translation>
+    </message>
+    <message>
+        <source>Save the release</source>
+        <translation>Αποθήκευση του δελτίου</translation>
+    </message>
+    <message>
+        <source>Dateline release (*.dateline)</source>
+        <translation>Δελτίο Dateline (*.dateline)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Αποθηκεύτηκε.</translation>
+    </message>
+    <message>
+        <source>Revert to saved</source>
+        <translation>Επαναφορά της αποθηκευμένης έκδοσης</translation>
+    </message>
+    <message>
+        <source>This is the release as it was saved. Undo brings your changes back.</source>
+        <translation>Αυτό είναι το δελτίο όπως αποθηκεύτηκε. Η αναίρεση επαναφέρει τις αλλαγές σας.</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Μόνο για ανάγνωση</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Δεν αποθηκεύτηκε</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Αποθηκεύτηκε στις %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Αποθηκευμένο</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else.</source>
+        <translation>Το «%1» άλλαξε από κάποιον άλλον.</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation>Φόρτωση της άλλης</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Διατήρηση της δικής μου</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in its folder. What you see is in no file.</source>
+        <translation>Το «%1» δεν είναι πια στον φάκελό του. Ό,τι βλέπετε δεν υπάρχει σε κανένα αρχείο.</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>Νέα αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Αποθήκευση ως…</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::FileQuestions</name>
+    <message>
+        <source>“%1” has been open on %2 since %3.</source>
+        <translation>Το «%1» είναι ανοιχτό στον υπολογιστή %2 από %3.</translation>
+    </message>
+    <message>
+        <source>%1 has had “%2” open on %3 since %4.</source>
+        <translation>Το «%2» είναι ανοιχτό από %1 στον υπολογιστή %3 από %4.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Άνοιγμα</translation>
+    </message>
+    <message>
+        <source>You can read it, or open a copy that is saved under another name.</source>
+        <translation>Μπορείτε να το διαβάσετε ή να ανοίξετε αντίγραφο που αποθηκεύεται με άλλο όνομα.</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Άνοιγμα μόνο για ανάγνωση</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Άνοιγμα αντιγράφου</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else since you opened it.</source>
+        <translation>Το «%1» άλλαξε από κάποιον άλλον αφότου το ανοίξατε.</translation>
+    </message>
+    <message>
+        <source>Save yours under another name to keep both, or decide for one. Loading theirs can be undone.</source>
+        <translation>Αποθηκεύστε τη δική σας με άλλο όνομα για να κρατήσετε και τις δύο ή διαλέξτε μία. Η φόρτωση της άλλης αναιρείται.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Αποθήκευση ως…</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation>Φόρτωση της άλλης</translation>
+    </message>
+    <message>
+        <source>Replace theirs</source>
+        <translation>Αντικατάσταση της άλλης</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Μη αποθηκευμένη εργασία</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are in no file.</source>
+        <translation>Το «%1» έχει αλλαγές που δεν υπάρχουν σε κανένα αρχείο.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Αποθήκευση…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Απόρριψη</translation>
     </message>
 </context>
 <context>
     <name>dateline::FileSet</name>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν γράφτηκε τίποτα.</translation>
     </message>
     <message>
         <source>The folder cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι δυνατή η δημιουργία του φακέλου.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε φάκελο στον οποίο μπορείτε να γράψετε.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι δυνατή η εγγραφή του αρχείου.</translation>
     </message>
     <message>
         <source>Writing the file failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εγγραφή του αρχείου απέτυχε.</translation>
     </message>
     <message>
         <source>A folder stands in the place of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στη θέση του αρχείου υπάρχει φάκελος.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε άλλον φάκελο.</translation>
     </message>
     <message>
         <source>The file cannot be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι δυνατή η αντικατάσταση του αρχείου.</translation>
     </message>
 </context>
 <context>
     <name>dateline::FindBar</name>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Διάκριση πεζών-κεφαλαίων</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Λέξη</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Μόνο ολόκληρες λέξεις</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανονική έκφραση</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Προηγούμενο αποτέλεσμα (Shift+F3)</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Επόμενο αποτέλεσμα (F3)</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο αναζήτησης</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντικατάσταση</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντικατάσταση όλων</translation>
     </message>
     <message>
         <source>Find in all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση σε όλες τις γλώσσες</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Εύρεση</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντικατάσταση με</translation>
     </message>
     <message>
         <source>Nothing to look for yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα προς αναζήτηση ακόμη.</translation>
     </message>
     <message>
         <source>No hits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένα αποτέλεσμα.</translation>
     </message>
     <message>
         <source>Replaced: %1. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντικαταστάσεις: %1. Η αναίρεση τις επαναφέρει όλες.</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένα αποτέλεσμα</translation>
     </message>
     <message>
         <source>Hits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποτελέσματα: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 από %2</translation>
     </message>
 </context>
 <context>
     <name>dateline::FindingCard</name>
     <message>
         <source>Ignore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Παράβλεψη…</translation>
     </message>
     <message>
         <source>Ignore: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Παράβλεψη: %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::Fix</name>
     <message>
         <source>This value does not suit the fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η τιμή δεν ταιριάζει στο στοιχείο.</translation>
     </message>
     <message>
         <source>The text has changed since this was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κείμενο άλλαξε από τότε που βρέθηκε αυτό.</translation>
     </message>
     <message>
         <source>Check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ελέγξτε ξανά.</translation>
     </message>
 </context>
 <context>
     <name>dateline::FormField</name>
     <message>
         <source>Read from line %1, “%2”. Please check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαβάστηκε στη γραμμή %1: «%2». Ελέγξτε το.</translation>
     </message>
     <message>
         <source>Read from line %1, “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαβάστηκε στη γραμμή %1: «%2».</translation>
     </message>
 </context>
 <context>
     <name>dateline::FormPanel</name>
     <message>
         <source>Facts of the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Στοιχεία του δελτίου</translation>
     </message>
 </context>
 <context>
     <name>dateline::FormatBar</name>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Παράγραφος</translation>
     </message>
     <message>
         <source>Ctrl+Alt+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+0</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεσότιτλος</translation>
     </message>
     <message>
         <source>Ctrl+Alt+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+1</translation>
     </message>
     <message>
         <source>Subheading</source>
-        <translation type="unfinished"></translation>
+        <translation>Δευτερεύων μεσότιτλος</translation>
     </message>
     <message>
         <source>Ctrl+Alt+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+2</translation>
     </message>
     <message>
         <source>Bulleted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Λίστα με κουκκίδες</translation>
     </message>
     <message>
         <source>Ctrl+Shift+8</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+8</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμημένη λίστα</translation>
     </message>
     <message>
         <source>Ctrl+Shift+7</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+7</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Παράθεμα</translation>
     </message>
     <message>
         <source>Ctrl+Shift+9</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+9</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Έντονα</translation>
     </message>
     <message>
         <source>Emphasis</source>
-        <translation type="unfinished"></translation>
+        <translation>Πλάγια</translation>
     </message>
     <message>
         <source>Link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύνδεσμος…</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Move to notes to editors</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετακίνηση στις σημειώσεις για συντάκτες</translation>
     </message>
     <message>
         <source>Speaker of the quotation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ομιλητής του παραθέματος…</translation>
     </message>
     <message>
         <source>Kind of paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Είδος παραγράφου</translation>
     </message>
     <message>
         <source>Language of this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Γλώσσα αυτού του αποσπάσματος</translation>
     </message>
     <message>
         <source>Language of the selected passage, for spelling, hyphenation and screen readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Γλώσσα του επιλεγμένου αποσπάσματος, για ορθογραφία, συλλαβισμό και αναγνώστες οθόνης</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύνδεσμος</translation>
     </message>
     <message>
         <source>Web or e-mail address; empty for no link:</source>
-        <translation type="unfinished"></translation>
+        <translation>Διεύθυνση ιστού ή e-mail· κενό για κανέναν σύνδεσμο:</translation>
     </message>
     <message>
         <source>Who said it, as it is to be printed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποιος το είπε, όπως θα τυπωθεί:</translation>
     </message>
     <message>
         <source>Speaker of a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ομιλητής παραθέματος</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίτλος</translation>
     </message>
     <message>
         <source>Standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίνακας</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Εικόνα</translation>
     </message>
     <message>
         <source>Move to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετακίνηση στο κείμενο</translation>
     </message>
 </context>
 <context>
     <name>dateline::HouseStyleDialog</name>
     <message>
         <source>House style</source>
-        <translation type="unfinished"></translation>
+        <translation>Οδηγός ύφους</translation>
     </message>
     <message>
         <source>Press office</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραφείο Τύπου</translation>
     </message>
     <message>
         <source>Name of the style</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα του οδηγού</translation>
     </message>
     <message>
         <source>Language of the texts below</source>
-        <translation type="unfinished"></translation>
+        <translation>Γλώσσα των παρακάτω κειμένων</translation>
     </message>
     <message>
         <source>Texts in</source>
-        <translation type="unfinished"></translation>
+        <translation>Κείμενα στα</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκδότης</translation>
     </message>
     <message>
         <source>Abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Συντομογραφία</translation>
     </message>
     <message>
         <source>About us, at the end of every release</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποιοι είμαστε, στο τέλος κάθε δελτίου</translation>
     </message>
     <message>
         <source>About us</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποιοι είμαστε</translation>
     </message>
     <message>
         <source>End mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Σήμα τέλους</translation>
     </message>
     <message>
         <source>For example ###, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Για παράδειγμα ### ή τίποτα</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Λογότυπο</translation>
     </message>
     <message>
         <source>What the logo shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι δείχνει το λογότυπο</translation>
     </message>
     <message>
         <source>For those who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Για όσους δεν μπορούν να το δουν</translation>
     </message>
     <message>
         <source>Accent colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρώμα έμφασης</translation>
     </message>
     <message>
         <source>Font of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραμματοσειρά κειμένου</translation>
     </message>
     <message>
         <source>Font of headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραμματοσειρά τίτλων</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραφή</translation>
     </message>
     <message>
         <source>International: +32 2 584 11 11</source>
-        <translation type="unfinished"></translation>
+        <translation>Διεθνής: +32 2 584 11 11</translation>
     </message>
     <message>
         <source>Digits only: +3225841111</source>
-        <translation type="unfinished"></translation>
+        <translation>Μόνο ψηφία: +3225841111</translation>
     </message>
     <message>
         <source>As in the country: 02 584 11 11</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως στη χώρα: 02 584 11 11</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμοί τηλεφώνου</translation>
     </message>
     <message>
         <source> characters</source>
-        <translation type="unfinished"></translation>
+        <translation> χαρακτήρες</translation>
     </message>
     <message>
         <source>A headline is long after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένας τίτλος είναι μεγάλος μετά από</translation>
     </message>
     <message>
         <source>City in capitals in the dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Πόλη με κεφαλαία πριν από την ημερομηνία</translation>
     </message>
     <message>
         <source>Rules to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανόνες προς έλεγχο</translation>
     </message>
     <message>
         <source>Also use for new releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρήση και για νέα δελτία</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Εφαρμογή</translation>
     </message>
     <message>
         <source>Use for new releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρήση για νέα δελτία</translation>
     </message>
     <message>
         <source>Load…</source>
-        <translation type="unfinished"></translation>
+        <translation>Φόρτωση…</translation>
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση σε αρχείο…</translation>
     </message>
     <message>
         <source>Load a house style</source>
-        <translation type="unfinished"></translation>
+        <translation>Φόρτωση οδηγού ύφους</translation>
     </message>
     <message>
         <source>House styles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Οδηγοί ύφους (*.json)</translation>
     </message>
     <message>
         <source>Save the house style</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση του οδηγού ύφους</translation>
     </message>
 </context>
 <context>
     <name>dateline::HouseStyleEditing</name>
     <message>
         <source>House style</source>
-        <translation type="unfinished"></translation>
+        <translation>Οδηγός ύφους</translation>
     </message>
 </context>
 <context>
     <name>dateline::HtmlExport</name>
     <message>
         <source>The image “%1” is neither PNG nor JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εικόνα «%1» δεν είναι ούτε PNG ούτε JPEG.</translation>
     </message>
     <message>
         <source>Save it as PNG or JPEG and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύστε την ως PNG ή JPEG και προσθέστε την ξανά.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Importers</name>
     <message>
         <source>Line %1 repeats the headline “%2” and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η γραμμή %1 επαναλαμβάνει τον τίτλο «%2» και παραλείφθηκε.</translation>
     </message>
     <message>
         <source>No headline was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν βρέθηκε τίτλος.</translation>
     </message>
     <message numerus="yes">
         <source>%n control character(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Παραλείφθηκε %n χαρακτήρας ελέγχου.</numerusform>
+            <numerusform>Παραλείφθηκαν %n χαρακτήρες ελέγχου.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invisible character(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Παραλείφθηκε %n αόρατος χαρακτήρας.</numerusform>
+            <numerusform>Παραλείφθηκαν %n αόρατοι χαρακτήρες.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text direction override(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Παραλείφθηκε %n επιβολή κατεύθυνσης γραφής.</numerusform>
+            <numerusform>Παραλείφθηκαν %n επιβολές κατεύθυνσης γραφής.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) that only one font can show left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Παραλείφθηκε %n χαρακτήρας που μόνο μία γραμματοσειρά δείχνει.</numerusform>
+            <numerusform>Παραλείφθηκαν %n χαρακτήρες που μόνο μία γραμματοσειρά δείχνει.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Δεν διαβάστηκε %n χαρακτήρας.</numerusform>
+            <numerusform>Δεν διαβάστηκαν %n χαρακτήρες.</numerusform>
         </translation>
     </message>
     <message>
         <source>a Word, LibreOffice or ZIP file</source>
-        <translation type="unfinished"></translation>
+        <translation>αρχείο Word, LibreOffice ή ZIP</translation>
     </message>
     <message>
         <source>a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>αρχείο PDF</translation>
     </message>
     <message>
         <source>an old Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>παλιό αρχείο Word</translation>
     </message>
     <message>
         <source>a Rich Text file</source>
-        <translation type="unfinished"></translation>
+        <translation>αρχείο RTF</translation>
     </message>
     <message>
         <source>an image</source>
-        <translation type="unfinished"></translation>
+        <translation>εικόνα</translation>
     </message>
     <message>
         <source>Save the release as plain text and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύστε το δελτίο ως απλό κείμενο και εισαγάγετε εκείνο το αρχείο.</translation>
     </message>
     <message>
         <source>This is %1, not plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό είναι %1, όχι απλό κείμενο.</translation>
     </message>
     <message>
         <source>Read as UTF-16, though the file does not say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαβάστηκε ως UTF-16, αν και το αρχείο δεν το λέει.</translation>
     </message>
     <message>
         <source>The file holds NUL bytes: it is not plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο περιέχει μηδενικά byte: δεν είναι απλό κείμενο.</translation>
     </message>
     <message>
         <source>The file is not in Unicode. It was read as Windows-1252 (Western European): look at letters with accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο δεν είναι σε Unicode. Διαβάστηκε ως Windows-1252 (Δυτική Ευρώπη): προσέξτε τα τονισμένα γράμματα.</translation>
     </message>
     <message>
         <source>The text is larger than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κείμενο ξεπερνά τα %1 MB.</translation>
     </message>
     <message>
         <source>Import the release alone, without attachments or other texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγάγετε μόνο το δελτίο, χωρίς συνημμένα ή άλλα κείμενα.</translation>
     </message>
     <message>
         <source>The file is full of control characters: it is not plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο είναι γεμάτο χαρακτήρες ελέγχου: δεν είναι απλό κείμενο.</translation>
     </message>
     <message>
         <source>The file holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο δεν έχει κείμενο.</translation>
     </message>
     <message>
         <source>Check that it is the right file and was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ελέγξτε ότι είναι το σωστό αρχείο και ότι αποθηκεύτηκε.</translation>
     </message>
     <message>
         <source>The language is a guess: say which it is if it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η γλώσσα είναι εικασία: πείτε ποια είναι, αν δεν είναι σωστή.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Judge</name>
     <message>
         <source>It is the date of the previous round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι η ημερομηνία του προηγούμενου γύρου.</translation>
     </message>
     <message>
         <source>It is the date of the next round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι η ημερομηνία του επόμενου γύρου.</translation>
     </message>
     <message>
         <source>It is the date of a related event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι η ημερομηνία συναφούς εκδήλωσης.</translation>
     </message>
     <message>
         <source>It is the date of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι η ημερομηνία της εκδήλωσης.</translation>
     </message>
     <message>
         <source>It is a year, not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι έτος, όχι ημέρα.</translation>
     </message>
     <message>
         <source>It stands with %1, not with the venue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνοδεύει το %1, όχι τον χώρο.</translation>
     </message>
     <message>
         <source>The date of the event stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δίπλα της είναι η ημερομηνία της εκδήλωσης.</translation>
     </message>
     <message>
         <source>It stands with the venue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνοδεύει τον χώρο.</translation>
     </message>
     <message>
         <source>It stands with the name of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνοδεύει το όνομα της εκδήλωσης.</translation>
     </message>
     <message>
         <source>The lead gives no other date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η πρώτη παράγραφος δεν δίνει άλλη ημερομηνία.</translation>
     </message>
     <message>
         <source>It is the date of the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι η ημερομηνία του δελτίου.</translation>
     </message>
     <message>
         <source>Nothing near it speaks of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα κοντά της δεν μιλά για την εκδήλωση.</translation>
     </message>
     <message>
         <source>It is the round of the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι ο γύρος της φόρμας.</translation>
     </message>
     <message>
         <source>It counts something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετρά κάτι άλλο.</translation>
     </message>
     <message>
         <source>Its sentence tells of another meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η πρότασή του μιλά για άλλη συνάντηση.</translation>
     </message>
 </context>
 <context>
     <name>dateline::LanguageVersions</name>
     <message>
         <source>The language versions differ in a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι γλωσσικές εκδόσεις διαφέρουν σε ημερομηνία</translation>
     </message>
     <message>
         <source>The language versions differ in a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι γλωσσικές εκδόσεις διαφέρουν σε επαφή</translation>
     </message>
     <message>
         <source>The language versions differ in a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι γλωσσικές εκδόσεις διαφέρουν σε χώρα</translation>
     </message>
     <message>
         <source>The language versions differ in a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι γλωσσικές εκδόσεις διαφέρουν σε αριθμό</translation>
     </message>
     <message>
         <source>The language versions differ in length</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι γλωσσικές εκδόσεις διαφέρουν σε έκταση</translation>
     </message>
     <message>
         <source>The version in %1 has %2 paragraphs, the one in %3 has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η έκδοση (%1) έχει παραγράφους: %2, η έκδοση (%3): %4.</translation>
     </message>
     <message>
         <source>The language versions differ in quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι γλωσσικές εκδόσεις διαφέρουν στα παραθέματα</translation>
     </message>
     <message>
         <source>The version in %1 has %2 displayed quotations, the one in %3 has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η έκδοση (%1) έχει ξεχωριστά παραθέματα: %2, η έκδοση (%3): %4.</translation>
     </message>
     <message>
         <source>%1 in %2 says %3. The version in %4 does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3. Δεν υπάρχει στην έκδοση (%4).</translation>
     </message>
 </context>
 <context>
     <name>dateline::LogoField</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή…</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή λογοτύπου</translation>
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση λογοτύπου</translation>
     </message>
     <message>
         <source>“%1” is no PNG or JPEG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «%1» δεν είναι εικόνα PNG ή JPEG.</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Εικόνες (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>No logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς λογότυπο</translation>
     </message>
     <message>
         <source>Logo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Λογότυπο: %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::MainWindow</name>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New edition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Texts with a line beside them are those of the last edition. Change or confirm them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Ευρετήριο</translation>
     </message>
     <message>
         <source>Dateline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unsaved work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has changes that are in no file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open or import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Releases and texts (*.dateline *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the last edition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the release</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dateline release (*.dateline)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateline</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναίρεση: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναίρεση</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Επανάληψη: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Επανάληψη</translation>
     </message>
     <message>
         <source>%1[*] – Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Dateline</translation>
     </message>
     <message>
         <source>Ready to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Έτοιμο για εξαγωγή</translation>
     </message>
     <message numerus="yes">
         <source>%n must be fixed before export</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n σημείο προς διόρθωση πριν από την εξαγωγή</numerusform>
+            <numerusform>%n σημεία προς διόρθωση πριν από την εξαγωγή</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (read only) – Dateline</source>
+        <translation>%1 (μόνο για ανάγνωση) – Dateline</translation>
     </message>
 </context>
 <context>
     <name>dateline::OrganisationDialog</name>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Οργανισμός</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ονοματεπώνυμο</translation>
     </message>
     <message>
         <source>Abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Συντομογραφία</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Τέλος</translation>
     </message>
 </context>
 <context>
     <name>dateline::PageHead</name>
     <message>
         <source>From the form. Click to change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Από τη φόρμα. Κάντε κλικ για να το αλλάξετε εκεί.</translation>
     </message>
     <message>
         <source>Place and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Τόπος και ημερομηνία</translation>
     </message>
     <message>
         <source>Dateline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Τόπος και ημερομηνία: %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::PagePainter</name>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίτλος</translation>
     </message>
     <message>
         <source>Standfirst, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή, προαιρετική</translation>
     </message>
     <message>
         <source>Table without a caption, rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίνακας χωρίς λεζάντα, γραμμές: %1</translation>
     </message>
     <message>
         <source>Picture without a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Εικόνα χωρίς λεζάντα</translation>
     </message>
     <message>
         <source>Write the release here</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράψτε το δελτίο εδώ</translation>
     </message>
 </context>
 <context>
     <name>dateline::PageView</name>
     <message>
         <source>Pages as they are exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι σελίδες όπως εξάγονται</translation>
     </message>
     <message>
         <source>Pages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Σελίδες: %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::ParticipantsSection</name>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμμετέχοντες</translation>
     </message>
     <message>
         <source>+ Add</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Προσθήκη</translation>
     </message>
     <message>
         <source>Sort by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ταξινόμηση κατά όνομα</translation>
     </message>
     <message>
         <source>Put the participants in alphabetical order of the release&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλφαβητική σειρά των συμμετεχόντων στη γλώσσα του δελτίου</translation>
     </message>
     <message>
         <source>Add a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη συμμετέχοντος</translation>
     </message>
     <message>
         <source>Country or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Χώρα ή οργανισμός</translation>
     </message>
     <message>
         <source>Country or organisation, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Χώρα ή οργανισμός και μετά Enter</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Επίπεδο</translation>
     </message>
     <message>
         <source>%1 (guest)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (προσκεκλημένος)</translation>
     </message>
     <message>
         <source>%1 (observer)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (παρατηρητής)</translation>
     </message>
     <message>
         <source>Participant: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμμετέχων: %1</translation>
     </message>
     <message>
         <source>Delete removes it, Alt+Left and Alt+Right move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Delete τον αφαιρεί, τα Alt+Αριστερά και Alt+Δεξιά τον μετακινούν</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμμετέχων</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσκεκλημένος</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Παρατηρητής</translation>
     </message>
     <message>
         <source>Move earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετακίνηση νωρίτερα</translation>
     </message>
     <message>
         <source>Move later</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετακίνηση αργότερα</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση</translation>
     </message>
     <message>
         <source>Remove a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση συμμετέχοντος</translation>
     </message>
     <message>
         <source>Move a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετακίνηση συμμετέχοντος</translation>
     </message>
     <message>
         <source>Sort participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Ταξινόμηση συμμετεχόντων</translation>
     </message>
     <message>
         <source>Role of a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρόλος συμμετέχοντος</translation>
     </message>
 </context>
 <context>
     <name>dateline::Pdf</name>
     <message>
         <source>The font file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι δυνατή η ανάγνωση του αρχείου γραμματοσειράς %1.</translation>
     </message>
     <message>
         <source>Install the font again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εγκαταστήστε ξανά τη γραμματοσειρά.</translation>
     </message>
     <message>
         <source>The font %1 may not be embedded in a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η γραμματοσειρά %1 δεν επιτρέπεται να ενσωματωθεί σε έγγραφο.</translation>
     </message>
     <message>
         <source>Choose another font in the house style.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε άλλη γραμματοσειρά στον οδηγό ύφους.</translation>
     </message>
     <message>
         <source>The font %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η γραμματοσειρά %1 είναι κατεστραμμένη.</translation>
     </message>
     <message>
         <source>Install the font again or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εγκαταστήστε ξανά τη γραμματοσειρά ή επιλέξτε άλλη.</translation>
     </message>
     <message>
         <source>The image %1 cannot be put into a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εικόνα %1 δεν μπορεί να μπει σε PDF.</translation>
     </message>
     <message>
         <source>Save it again as baseline JPEG in RGB colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύστε την ξανά ως απλό (baseline) JPEG σε χρώματα RGB.</translation>
     </message>
     <message>
         <source>The file is damaged or too large; save it again as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο είναι κατεστραμμένο ή πολύ μεγάλο· αποθηκεύστε το ξανά ως PNG.</translation>
     </message>
     <message>
         <source>Save it again as PNG or as baseline JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύστε την ξανά ως PNG ή απλό (baseline) JPEG.</translation>
     </message>
     <message>
         <source>The PDF could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν ήταν δυνατή η εγγραφή του PDF: %1.</translation>
     </message>
     <message>
         <source>The PDF was not written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το PDF δεν γράφτηκε: %1.</translation>
     </message>
     <message>
         <source>This is a defect in Dateline; please report it with the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρόκειται για σφάλμα του Dateline· αναφέρετέ το μαζί με το δελτίο.</translation>
     </message>
     <message>
         <source>the document has no title</source>
-        <translation type="unfinished"></translation>
+        <translation>το έγγραφο δεν έχει τίτλο</translation>
     </message>
     <message>
         <source>the document has no language</source>
-        <translation type="unfinished"></translation>
+        <translation>το έγγραφο δεν έχει γλώσσα</translation>
     </message>
     <message>
         <source>the document has no pages</source>
-        <translation type="unfinished"></translation>
+        <translation>το έγγραφο δεν έχει σελίδες</translation>
     </message>
     <message>
         <source>the structure has no root</source>
-        <translation type="unfinished"></translation>
+        <translation>η δομή δεν έχει ρίζα</translation>
     </message>
     <message>
         <source>structure element %1 hangs in the air</source>
-        <translation type="unfinished"></translation>
+        <translation>το στοιχείο δομής %1 είναι μετέωρο</translation>
     </message>
     <message>
         <source>structure element %1 has its parts out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>τα μέρη του στοιχείου δομής %1 δεν είναι στη σειρά</translation>
     </message>
     <message>
         <source>a heading skips a level</source>
-        <translation type="unfinished"></translation>
+        <translation>ένας τίτλος παραλείπει επίπεδο</translation>
     </message>
     <message>
         <source>a figure has no alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>ένα σχήμα δεν έχει εναλλακτικό κείμενο</translation>
     </message>
     <message>
         <source>a link does not say where it leads</source>
-        <translation type="unfinished"></translation>
+        <translation>ένας σύνδεσμος δεν λέει πού οδηγεί</translation>
     </message>
     <message>
         <source>a table header has no scope</source>
-        <translation type="unfinished"></translation>
+        <translation>μια επικεφαλίδα πίνακα δεν έχει εμβέλεια</translation>
     </message>
     <message>
         <source>text %1 has parts</source>
-        <translation type="unfinished"></translation>
+        <translation>το κείμενο %1 έχει μέρη</translation>
     </message>
     <message>
         <source>an image is not in a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>μια εικόνα δεν είναι σε σχήμα</translation>
     </message>
     <message>
         <source>an area to click is not in a link</source>
-        <translation type="unfinished"></translation>
+        <translation>μια περιοχή κλικ δεν είναι σε σύνδεσμο</translation>
     </message>
     <message>
         <source>“%1” is not in the structure</source>
-        <translation type="unfinished"></translation>
+        <translation>το «%1» δεν είναι στη δομή</translation>
     </message>
     <message>
         <source>“%1” has a character without a shape</source>
-        <translation type="unfinished"></translation>
+        <translation>το «%1» έχει χαρακτήρα χωρίς σχήμα</translation>
     </message>
     <message>
         <source>something on page %1 stands outside it</source>
-        <translation type="unfinished"></translation>
+        <translation>κάτι στη σελίδα %1 βρίσκεται έξω από αυτήν</translation>
     </message>
     <message>
         <source>“%1” is not on the pages once</source>
-        <translation type="unfinished"></translation>
+        <translation>το «%1» δεν εμφανίζεται ακριβώς μία φορά στις σελίδες</translation>
     </message>
     <message>
         <source>a figure is not on the pages once</source>
-        <translation type="unfinished"></translation>
+        <translation>ένα σχήμα δεν εμφανίζεται ακριβώς μία φορά στις σελίδες</translation>
     </message>
 </context>
 <context>
     <name>dateline::PeopleSection</name>
     <message>
         <source>Chair and host</source>
-        <translation type="unfinished"></translation>
+        <translation>Προεδρία και οικοδεσπότης</translation>
     </message>
     <message>
         <source>+ Add</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Προσθήκη</translation>
     </message>
     <message>
         <source>Add a chair or host</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη προέδρου ή οικοδεσπότη</translation>
     </message>
     <message>
         <source>Last time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Την τελευταία φορά: %1</translation>
     </message>
     <message>
         <source>chair</source>
-        <translation type="unfinished"></translation>
+        <translation>προεδρία</translation>
     </message>
     <message>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>οικοδεσπότης</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη προσώπου</translation>
     </message>
     <message>
         <source>Remove a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση προσώπου</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρόσωπο</translation>
     </message>
 </context>
 <context>
     <name>dateline::PersonDialog</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη προσώπου</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρόσωπο</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Προεδρία</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Οικοδεσπότης</translation>
     </message>
     <message>
         <source>Part in the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρόλος στην εκδήλωση</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρόλος</translation>
     </message>
     <message>
         <source>Honorific</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσφώνηση</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Επώνυμο</translation>
     </message>
     <message>
         <source>The family name comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Το επώνυμο προηγείται</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Ιδιότητα</translation>
     </message>
     <message>
         <source>Country or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Χώρα ή οργανισμός</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Τέλος</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση</translation>
     </message>
 </context>
 <context>
     <name>dateline::PreviewPanel</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n σελίδα</numerusform>
+            <numerusform>%n σελίδες</numerusform>
         </translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Σελιδοποίηση…</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Προεπισκόπηση</translation>
     </message>
     <message>
         <source> · fonts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · γραμματοσειρές: %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::Privacy</name>
     <message>
         <source>A link that works only in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύνδεσμος που λειτουργεί μόνο εσωτερικά</translation>
     </message>
     <message>
         <source>Readers outside cannot open %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι εξωτερικοί αναγνώστες δεν μπορούν να ανοίξουν το %1.</translation>
     </message>
     <message>
         <source>A photograph that says where it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Φωτογραφία που λέει πού τραβήχτηκε</translation>
     </message>
     <message>
         <source>The file %1 carries the place where it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο %1 περιέχει τον τόπο λήψης.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Program</name>
     <message>
         <source>Authoring for press offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύνταξη για γραφεία Τύπου.</translation>
     </message>
     <message>
         <source>system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>system, light ή dark.</translation>
     </message>
     <message>
         <source>Language of the interface, such as fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γλώσσα του περιβάλλοντος, για παράδειγμα el.</translation>
     </message>
     <message>
         <source>A .dateline or text file to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχείο .dateline ή κειμένου προς άνοιγμα.</translation>
     </message>
 </context>
 <context>
     <name>dateline::QuickEntries</name>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίτλος</translation>
     </message>
     <message>
         <source>Standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεσότιτλος</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίνακας</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Εικόνα</translation>
     </message>
     <message>
         <source>Note %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημείωση %1</translation>
     </message>
     <message>
         <source>Paragraph %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Παράγραφος %1</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Φόρμα</translation>
     </message>
     <message>
         <source>Must be fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Προς διόρθωση</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Παρατήρηση</translation>
     </message>
     <message>
         <source>Subheading</source>
-        <translation type="unfinished"></translation>
+        <translation>Δευτερεύων μεσότιτλος</translation>
     </message>
 </context>
 <context>
     <name>dateline::QuickList</name>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογές</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν βρέθηκε τίποτα.</translation>
     </message>
 </context>
 <context>
     <name>dateline::ReasonDialog</name>
     <message>
         <source>Reason, kept in the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Αιτία, φυλάσσεται στο δελτίο</translation>
     </message>
 </context>
 <context>
     <name>dateline::Recovery</name>
     <message>
         <source>The recovered work is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ανακτημένη εργασία είναι κατεστραμμένη.</translation>
     </message>
     <message>
         <source>The folder for recovered work cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι δυνατή η δημιουργία φακέλου για ανακτημένη εργασία.</translation>
     </message>
     <message>
         <source>Save often until there is room or permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύετε συχνά μέχρι να υπάρξει χώρος ή άδεια.</translation>
     </message>
     <message>
         <source>The folder for recovered work cannot be locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι δυνατό το κλείδωμα του φακέλου ανακτημένης εργασίας.</translation>
     </message>
 </context>
 <context>
     <name>dateline::ReferenceSection</name>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Στοιχεία αναφοράς</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Σειρά</translation>
     </message>
     <message>
         <source>Press release</source>
-        <translation type="unfinished"></translation>
+        <translation>Δελτίο Τύπου</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Δήλωση</translation>
     </message>
     <message>
         <source>Media advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρόσκληση ΜΜΕ</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Ομιλία</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Παρέμβαση</translation>
     </message>
     <message>
         <source>Kind of release</source>
-        <translation type="unfinished"></translation>
+        <translation>Είδος δελτίου</translation>
     </message>
     <message>
         <source>Reference number</source>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμός δελτίου</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Είδος</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκδότης</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπογραφή</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Γύρος</translation>
     </message>
     <message>
         <source>Next round</source>
-        <translation type="unfinished"></translation>
+        <translation>Επόμενος γύρος</translation>
     </message>
     <message>
         <source>Year or date</source>
-        <translation type="unfinished"></translation>
+        <translation>Έτος ή ημερομηνία</translation>
     </message>
 </context>
 <context>
     <name>dateline::ReleaseDocument</name>
     <message>
         <source>New release</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέο δελτίο</translation>
     </message>
 </context>
 <context>
     <name>dateline::ReleaseView</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Προεπισκόπηση</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Πλαίσια</translation>
     </message>
     <message>
         <source>Nothing to fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα προς διόρθωση.</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 από %2: %3</translation>
     </message>
     <message>
         <source>House style</source>
-        <translation type="unfinished"></translation>
+        <translation>Οδηγός ύφους</translation>
     </message>
     <message>
         <source>No carried-over text is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έμεινε μεταφερμένο κείμενο.</translation>
     </message>
     <message>
         <source>Carried-over texts left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεταφερμένα κείμενα που απομένουν: %1</translation>
     </message>
     <message>
         <source>Fix all</source>
-        <translation type="unfinished"></translation>
+        <translation>Διόρθωση όλων</translation>
     </message>
     <message>
         <source>Ignore this finding?</source>
-        <translation type="unfinished"></translation>
+        <translation>Παράβλεψη αυτού του ευρήματος;</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Παράβλεψη</translation>
     </message>
     <message>
         <source>Ignore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Παράβλεψη…</translation>
     </message>
     <message>
         <source>Confirm: it still holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιβεβαίωση: ισχύει ακόμη</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποκοπή</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγραφή</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Επικόλληση</translation>
     </message>
 </context>
 <context>
     <name>dateline::RequiredFacts</name>
     <message>
         <source>No event name</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπει το όνομα της εκδήλωσης</translation>
     </message>
     <message>
         <source>Name the event in the form; the facts list and the checks use the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ονομάστε την εκδήλωση στη φόρμα· το όνομα χρησιμοποιούν ο κατάλογος στοιχείων και οι έλεγχοι.</translation>
     </message>
     <message>
         <source>No event date</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπει η ημερομηνία της εκδήλωσης</translation>
     </message>
     <message>
         <source>Say in the form when the event is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πείτε στη φόρμα πότε γίνεται η εκδήλωση.</translation>
     </message>
     <message>
         <source>No city</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπει η πόλη</translation>
     </message>
     <message>
         <source>Say in the form in which city the event is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πείτε στη φόρμα σε ποια πόλη γίνεται η εκδήλωση.</translation>
     </message>
     <message>
         <source>No country</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπει η χώρα</translation>
     </message>
     <message>
         <source>Say in the form in which country the event is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πείτε στη φόρμα σε ποια χώρα γίνεται η εκδήλωση.</translation>
     </message>
     <message>
         <source>No release date</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπει η ημερομηνία δημοσίευσης</translation>
     </message>
     <message>
         <source>Say when the release goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πείτε πότε βγαίνει το δελτίο.</translation>
     </message>
     <message>
         <source>No issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπει ο εκδότης</translation>
     </message>
     <message>
         <source>Say who issues the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πείτε ποιος εκδίδει το δελτίο.</translation>
     </message>
     <message>
         <source>No reference number</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπει ο αριθμός δελτίου</translation>
     </message>
     <message>
         <source>Give the release its number, so that it can be quoted and found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε στο δελτίο τον αριθμό του, ώστε να παραπέμπεται και να βρίσκεται.</translation>
     </message>
     <message>
         <source>No contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπει επαφή</translation>
     </message>
     <message>
         <source>Say whom journalists can call or write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πείτε σε ποιον μπορούν να τηλεφωνήσουν ή να γράψουν οι δημοσιογράφοι.</translation>
     </message>
     <message>
         <source>the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>η επαφή</translation>
     </message>
     <message>
         <source>No telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπει αριθμός τηλεφώνου</translation>
     </message>
     <message>
         <source>Give a number where %1 can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε αριθμό τηλεφώνου: %1.</translation>
     </message>
     <message>
         <source>No e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπει διεύθυνση e-mail</translation>
     </message>
     <message>
         <source>Give an address where %1 can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε διεύθυνση e-mail: %1.</translation>
     </message>
     <message>
         <source>No headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπει τίτλος</translation>
     </message>
     <message>
         <source>The version in %1 has no headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η έκδοση (%1) δεν έχει τίτλο.</translation>
     </message>
     <message>
         <source>No text</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπει κείμενο</translation>
     </message>
     <message>
         <source>The version in %1 has no paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η έκδοση (%1) δεν έχει παράγραφο.</translation>
     </message>
     <message>
         <source>No summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπει περίληψη</translation>
     </message>
     <message>
         <source>The version in %1 has no summary for search engines and feeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η έκδοση (%1) δεν έχει περίληψη για μηχανές αναζήτησης και ροές.</translation>
     </message>
     <message>
         <source>No quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπει παράθεμα</translation>
     </message>
     <message>
         <source>Nobody is quoted in the version in %1; journalists look for a voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανείς δεν παρατίθεται στην έκδοση (%1)· οι δημοσιογράφοι αναζητούν μια φωνή.</translation>
     </message>
     <message>
         <source>No words about the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα για τον εκδότη</translation>
     </message>
     <message>
         <source>The house style has no paragraph about the issuer in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο οδηγός ύφους δεν έχει παράγραφο για τον εκδότη (γλώσσα: %1).</translation>
     </message>
     <message>
         <source>The event ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εκδήλωση τελειώνει πριν αρχίσει</translation>
     </message>
     <message>
         <source>The last day of the event is before its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η τελευταία ημέρα της εκδήλωσης προηγείται της πρώτης.</translation>
     </message>
     <message>
         <source>The embargo is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Το εμπάργκο έληξε</translation>
     </message>
     <message>
         <source>The embargo ended before now. Take it away or set a later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το εμπάργκο έχει ήδη λήξει. Αφαιρέστε το ή ορίστε μεταγενέστερη ώρα.</translation>
     </message>
 </context>
 <context>
     <name>dateline::RulePack</name>
     <message>
         <source>Compare it with the schema of rule packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγκρίνετέ το με το σχήμα των πακέτων κανόνων.</translation>
     </message>
     <message>
         <source>This is not a rule pack: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν είναι πακέτο κανόνων: %1</translation>
     </message>
     <message>
         <source>byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>byte %1</translation>
     </message>
     <message>
         <source>A rule pack has no member “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα πακέτο κανόνων δεν έχει μέλος «%1».</translation>
     </message>
     <message>
         <source>The rule pack lacks an id or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Από το πακέτο κανόνων λείπει αναγνωριστικό ή όνομα.</translation>
     </message>
     <message>
         <source>rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>κανόνας %1</translation>
     </message>
     <message>
         <source>A rule’s id is like “style.long-word”, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αναγνωριστικό ενός κανόνα είναι όπως «style.long-word», όχι «%1».</translation>
     </message>
     <message>
         <source>A rule has no member “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένας κανόνας δεν έχει μέλος «%1».</translation>
     </message>
     <message>
         <source>A severity is “remark” or “must-fix”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η σοβαρότητα είναι «remark» ή «must-fix».</translation>
     </message>
     <message>
         <source>A release has no part “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα δελτίο δεν έχει μέρος «%1».</translation>
     </message>
     <message>
         <source>The pattern is not valid: %1 (at character %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Το μοτίβο δεν είναι έγκυρο: %1 (στον χαρακτήρα %2).</translation>
     </message>
     <message>
         <source>AP</source>
-        <translation type="unfinished"></translation>
+        <translation>AP</translation>
     </message>
     <message>
         <source>American news style, as far as public summaries state it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αμερικανικό δημοσιογραφικό ύφος, όσο το αποδίδουν δημόσιες περιλήψεις.</translation>
     </message>
     <message>
         <source>Ordinal letters in a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Τακτικό αριθμητικό σε ημερομηνία</translation>
     </message>
     <message>
         <source>%3 says “%1”. Write “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: «%1». Γράψτε «%2».</translation>
     </message>
     <message>
         <source>Days are cardinal figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι ημέρες γράφονται με απόλυτα αριθμητικά.</translation>
     </message>
     <message>
         <source>The day before the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ημέρα πριν από τον μήνα</translation>
     </message>
     <message>
         <source>American dates begin with the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι αμερικανικές ημερομηνίες αρχίζουν με τον μήνα.</translation>
     </message>
     <message>
         <source>A month in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Μήνας ολογράφως</translation>
     </message>
     <message>
         <source>With a day, months of more than five letters are shortened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Με ημέρα, οι μήνες με πάνω από πέντε γράμματα συντομεύονται.</translation>
     </message>
     <message>
         <source>Per cent in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Τοις εκατό ολογράφως</translation>
     </message>
     <message>
         <source>The sign, closed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το σύμβολο, χωρίς κενό.</translation>
     </message>
     <message>
         <source>British spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Βρετανική ορθογραφία</translation>
     </message>
     <message>
         <source>%3 says “%1”. American English has “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: «%1». Στα αμερικανικά αγγλικά: «%2».</translation>
     </message>
     <message>
         <source>American spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αμερικανική ορθογραφία.</translation>
     </message>
     <message>
         <source>European External Action Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ευρωπαϊκή Υπηρεσία Εξωτερικής Δράσης</translation>
     </message>
     <message>
         <source>EU institutions, with the wording of the External Action Service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Θεσμικά όργανα της ΕΕ, με τη διατύπωση της Υπηρεσίας Εξωτερικής Δράσης.</translation>
     </message>
     <message>
         <source>The short name of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Το σύντομο όνομα της χώρας</translation>
     </message>
     <message>
         <source>%3 says “%1”. The house writes “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: «%1». Ο οίκος γράφει «%2».</translation>
     </message>
     <message>
         <source>The External Action Service writes “the Kyrgyz Republic”; the Style Guide and the UN list have Kyrgyzstan. Either is sound, both in one text are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η Ευρωπαϊκή Υπηρεσία Εξωτερικής Δράσης γράφει «the Kyrgyz Republic»· ο οδηγός και ο κατάλογος του ΟΗΕ έχουν Kyrgyzstan. Και τα δύο στέκουν, όχι όμως μαζί στο ίδιο κείμενο.</translation>
     </message>
     <message>
         <source>The title’s official form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο επίσημος τύπος του τίτλου</translation>
     </message>
     <message>
         <source>%3 says “%1”. The official form is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: «%1». Ο επίσημος τύπος είναι «%2».</translation>
     </message>
     <message>
         <source>The title in full at the first mention, HR/VP after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πλήρης τίτλος στην πρώτη αναφορά, έπειτα HR/VP.</translation>
     </message>
     <message>
         <source>EU institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Θεσμικά όργανα της ΕΕ</translation>
     </message>
     <message>
         <source>The Interinstitutional Style Guide and the Commission’s guide for the web. Where they disagree, the rule says so and which it follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο Διοργανικός οδηγός σύνταξης και ο οδηγός ιστού της Επιτροπής. Όπου διαφωνούν, ο κανόνας το λέει και ποιον ακολουθεί.</translation>
     </message>
     <message>
         <source>A non-breaking space</source>
-        <translation type="unfinished"></translation>
+        <translation>Αδιάσπαστο κενό</translation>
     </message>
     <message>
         <source>%3 has a non-breaking space that keeps two words on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: αδιάσπαστο κενό κρατά δύο λέξεις σε μία γραμμή.</translation>
     </message>
     <message>
         <source>The Style Guide keeps non-breaking spaces to a minimum: by figures, units, titles and marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο οδηγός περιορίζει τα αδιάσπαστα κενά σε αριθμούς, μονάδες, τίτλους και σημεία.</translation>
     </message>
     <message>
         <source>An em dash</source>
-        <translation type="unfinished"></translation>
+        <translation>Μακριά παύλα</translation>
     </message>
     <message>
         <source>%3 has an em dash. Write a spaced en dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: μακριά παύλα. Γράψτε μεσαία παύλα με κενά.</translation>
     </message>
     <message>
         <source>The Commission’s web guide no longer uses the em dash. (The Style Guide’s table of marks still has it, spaced.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο οδηγός ιστού της Επιτροπής δεν χρησιμοποιεί πια τη μακριά παύλα. (Ο πίνακας σημείων του οδηγού σύνταξης την έχει ακόμη, με κενά.)</translation>
     </message>
     <message>
         <source>An exclamation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Θαυμαστικό</translation>
     </message>
     <message>
         <source>%3 has an exclamation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: θαυμαστικό.</translation>
     </message>
     <message>
         <source>Exclamation marks are for warnings of danger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα θαυμαστικά είναι για προειδοποιήσεις κινδύνου.</translation>
     </message>
     <message>
         <source>Days are cardinal figures: 13 June, not 13th June.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι ημέρες γράφονται με απόλυτα αριθμητικά: 13 June, όχι 13th June.</translation>
     </message>
     <message>
         <source>A date in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημερομηνία με ψηφία</translation>
     </message>
     <message>
         <source>%3 has the date %1 in figures. Write the month as a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: η ημερομηνία %1 είναι με ψηφία. Γράψτε τον μήνα με λέξη.</translation>
     </message>
     <message>
         <source>In text, the month is a word: figures are read differently in different countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο κείμενο ο μήνας είναι λέξη: τα ψηφία διαβάζονται αλλιώς σε κάθε χώρα.</translation>
     </message>
     <message>
         <source>The month before the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο μήνας πριν από την ημέρα</translation>
     </message>
     <message>
         <source>British dates begin with the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι βρετανικές ημερομηνίες αρχίζουν με την ημέρα.</translation>
     </message>
     <message>
         <source>A comma in a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Κόμμα σε ημερομηνία</translation>
     </message>
     <message>
         <source>Dates have no comma before the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι ημερομηνίες δεν έχουν κόμμα πριν από το έτος.</translation>
     </message>
     <message>
         <source>A preposition and a dash</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρόθεση και παύλα</translation>
     </message>
     <message>
         <source>%3 says “%1”. Write the range in words or with a dash alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: «%1». Γράψτε το διάστημα με λέξεις ή μόνο με παύλα.</translation>
     </message>
     <message>
         <source>“From” goes with “to” and “between” with “and”; neither goes with a dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «from» πάει με το «to» και το «between» με το «and»· κανένα δεν πάει με παύλα.</translation>
     </message>
     <message>
         <source>An abbreviated million</source>
-        <translation type="unfinished"></translation>
+        <translation>Συντομευμένο εκατομμύριο</translation>
     </message>
     <message>
         <source>%3 says “%1”. Write million or billion.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: «%1». Γράψτε million ή billion.</translation>
     </message>
     <message>
         <source>Millions and billions are written out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα εκατομμύρια και τα δισεκατομμύρια γράφονται ολόκληρα.</translation>
     </message>
     <message>
         <source>Per cent without a space</source>
-        <translation type="unfinished"></translation>
+        <translation>Τοις εκατό χωρίς κενό</translation>
     </message>
     <message>
         <source>The Style Guide sets a hard space before the per cent sign. (The web guide closes it up.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο οδηγός σύνταξης βάζει αδιάσπαστο κενό πριν από το σύμβολο. (Ο οδηγός ιστού το κολλά.)</translation>
     </message>
     <message>
         <source>A space after €</source>
-        <translation type="unfinished"></translation>
+        <translation>Κενό μετά το €</translation>
     </message>
     <message>
         <source>In English no space stands between € and the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στα αγγλικά δεν υπάρχει κενό ανάμεσα στο € και το ποσό.</translation>
     </message>
     <message>
         <source>-ize</source>
-        <translation type="unfinished"></translation>
+        <translation>-ize</translation>
     </message>
     <message>
         <source>%3 says “%1”. EU English has “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: «%1». Στα αγγλικά της ΕΕ: «%2».</translation>
     </message>
     <message>
         <source>EU English has -ise, not -ize.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα αγγλικά της ΕΕ έχουν -ise, όχι -ize.</translation>
     </message>
     <message>
         <source>A needless hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>Περιττό ενωτικό</translation>
     </message>
     <message>
         <source>Closed up: cooperation, coordination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε μία λέξη: cooperation, coordination.</translation>
     </message>
     <message>
         <source>A compound without hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύνθετο χωρίς ενωτικά</translation>
     </message>
     <message>
         <source>Words that together qualify a noun are hyphenated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι λέξεις που μαζί προσδιορίζουν ουσιαστικό παίρνουν ενωτικό.</translation>
     </message>
     <message>
         <source>A preposition that does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρόθεση που δεν ταιριάζει</translation>
     </message>
     <message>
         <source>The verb goes with another preposition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ρήμα θέλει άλλη πρόθεση.</translation>
     </message>
     <message>
         <source>“Interest to” do something</source>
-        <translation type="unfinished"></translation>
+        <translation>«Interest to» με ρήμα</translation>
     </message>
     <message>
         <source>%3 says “%1”. Write “an interest in strengthening”, not “an interest to strengthen”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: «%1». Γράψτε «an interest in strengthening», όχι «an interest to strengthen».</translation>
     </message>
     <message>
         <source>One has an interest in doing something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Λέμε «an interest in doing something».</translation>
     </message>
     <message>
         <source>A name without commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα χωρίς κόμματα</translation>
     </message>
     <message>
         <source>A name that explains a function stands between commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το όνομα που εξηγεί μια ιδιότητα μπαίνει ανάμεσα σε κόμματα.</translation>
     </message>
     <message>
         <source>A post’s official form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο επίσημος τύπος μιας θέσης</translation>
     </message>
     <message>
         <source>The External Action Service writes its posts with hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η Ευρωπαϊκή Υπηρεσία Εξωτερικής Δράσης γράφει τις θέσεις της με ενωτικά.</translation>
     </message>
     <message>
         <source>A worn word</source>
-        <translation type="unfinished"></translation>
+        <translation>Φθαρμένη λέξη</translation>
     </message>
     <message>
         <source>%3 says “%1”. A plain word says the same: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: «%1». Μια απλή λέξη λέει το ίδιο: «%2».</translation>
     </message>
     <message>
         <source>Words that EU texts wear out; a plain one says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Λέξεις που φθείρουν τα κείμενα της ΕΕ· μια απλή λέει το ίδιο.</translation>
     </message>
     <message>
         <source>Words that say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Λέξεις που δεν λένε τίποτα</translation>
     </message>
     <message>
         <source>%3 says “%1”. Say what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: «%1». Πείτε τι έγινε.</translation>
     </message>
     <message>
         <source>Words that say nothing put off what the sentence says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι κενές λέξεις καθυστερούν αυτό που λέει η πρόταση.</translation>
     </message>
     <message>
         <source>The same thing twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Δύο φορές το ίδιο</translation>
     </message>
     <message>
         <source>%3 says “%1”. One of the words is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: «%1». Αρκεί η μία λέξη.</translation>
     </message>
     <message>
         <source>The same thing is said twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ίδιο λέγεται δύο φορές.</translation>
     </message>
     <message>
         <source>A decision without a decider</source>
-        <translation type="unfinished"></translation>
+        <translation>Απόφαση χωρίς αποφασίζοντα</translation>
     </message>
     <message>
         <source>%3 says “%1”. Say who decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: «%1». Πείτε ποιος αποφάσισε.</translation>
     </message>
     <message>
         <source>A decision is somebody’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια απόφαση είναι πάντα κάποιου.</translation>
     </message>
     <message>
         <source>Prepositions change in a series</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι προθέσεις αλλάζουν σε μια σειρά</translation>
     </message>
     <message>
         <source>%3 says “%1”. The parts joined by “and” should hang on one preposition.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: «%1». Ό,τι συνδέει το «and» πρέπει να εξαρτάται από μία πρόθεση.</translation>
     </message>
     <message>
         <source>What is joined by “and” hangs on one preposition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ό,τι συνδέει το «and» εξαρτάται από μία πρόθεση.</translation>
     </message>
     <message>
         <source>A word that leaves some out</source>
-        <translation type="unfinished"></translation>
+        <translation>Λέξη που αφήνει κάποιους έξω</translation>
     </message>
     <message>
         <source>Words that leave no one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Λέξεις που δεν αφήνουν κανέναν έξω.</translation>
     </message>
     <message>
         <source>The house spells it otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο οίκος το γράφει αλλιώς</translation>
     </message>
     <message>
         <source>One of two spellings is the house’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Από δύο γραφές, η μία είναι του οίκου.</translation>
     </message>
     <message>
         <source>French, national typography</source>
-        <translation type="unfinished"></translation>
+        <translation>Γαλλικά, εθνική τυπογραφία</translation>
     </message>
     <message>
         <source>As French newspapers and ministries set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως στοιχειοθετούν οι γαλλικές εφημερίδες και τα υπουργεία.</translation>
     </message>
     <message>
         <source>No space before a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπει κενό πριν από σημείο</translation>
     </message>
     <message>
         <source>%3 lacks the non-breaking space before “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: λείπει το αδιάσπαστο κενό πριν από «%1».</translation>
     </message>
     <message>
         <source>French marks of two parts have a non-breaking space before them. (The Style Guide of the EU institutions has none before ; ! ?.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Πριν από τα γαλλικά διπλά σημεία μπαίνει αδιάσπαστο κενό. (Ο οδηγός των οργάνων της ΕΕ δεν το βάζει πριν από ; ! ?.)</translation>
     </message>
     <message>
         <source>A space that can break</source>
-        <translation type="unfinished"></translation>
+        <translation>Κενό που μπορεί να σπάσει</translation>
     </message>
     <message>
         <source>%3 has a plain space before a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: απλό κενό πριν από σημείο.</translation>
     </message>
     <message>
         <source>The space before these marks must not break a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κενό πριν από αυτά τα σημεία δεν πρέπει να σπάει τη γραμμή.</translation>
     </message>
     <message>
         <source>The space before a colon</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κενό πριν από άνω-κάτω τελεία</translation>
     </message>
     <message>
         <source>%3 lacks the non-breaking space before a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: λείπει το αδιάσπαστο κενό πριν από την άνω-κάτω τελεία.</translation>
     </message>
     <message>
         <source>A colon has a non-breaking space before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πριν από την άνω-κάτω τελεία μπαίνει αδιάσπαστο κενό.</translation>
     </message>
     <message>
         <source>The space inside guillemets</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κενό μέσα στα εισαγωγικά</translation>
     </message>
     <message>
         <source>%3 lacks the non-breaking space inside «&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: λείπει το αδιάσπαστο κενό μέσα στα « ».</translation>
     </message>
     <message>
         <source>Guillemets have a non-breaking space inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα γαλλικά εισαγωγικά έχουν μέσα αδιάσπαστο κενό.</translation>
     </message>
     <message>
         <source>The first of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Η πρώτη του μήνα</translation>
     </message>
     <message>
         <source>The first of the month is 1er; the other days are plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η πρώτη του μήνα είναι 1er· οι άλλες ημέρες απλοί αριθμοί.</translation>
     </message>
     <message>
         <source>A month with a capital</source>
-        <translation type="unfinished"></translation>
+        <translation>Μήνας με κεφαλαίο</translation>
     </message>
     <message>
         <source>%3 says “%1”. Months have a small letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: «%1». Οι μήνες γράφονται με πεζό.</translation>
     </message>
     <message>
         <source>Months and weekdays begin with a small letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι μήνες και οι ημέρες αρχίζουν με πεζό.</translation>
     </message>
     <message>
         <source>A word that French has</source>
-        <translation type="unfinished"></translation>
+        <translation>Λέξη που έχουν τα γαλλικά</translation>
     </message>
     <message>
         <source>%3 says “%1”. French has “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: «%1». Στα γαλλικά: «%2».</translation>
     </message>
     <message>
         <source>French has a word of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα γαλλικά έχουν δική τους λέξη.</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Απλό</translation>
     </message>
     <message>
         <source>What holds in every house: facts, safe and whole characters, sound typography, access for all. Lies under every other pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ό,τι ισχύει παντού: γεγονότα, ασφαλείς και ακέραιοι χαρακτήρες, σωστή τυπογραφία, πρόσβαση για όλους. Βάση κάθε άλλου πακέτου.</translation>
     </message>
     <message>
         <source>A release without a headline cannot be listed, sent or found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δελτίο χωρίς τίτλο δεν καταχωρίζεται, δεν στέλνεται, δεν βρίσκεται.</translation>
     </message>
     <message>
         <source>A version without a paragraph says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Έκδοση χωρίς παράγραφο δεν λέει τίποτα.</translation>
     </message>
     <message>
         <source>The name is what series, facts list and checks go by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το όνομα ακολουθούν η σειρά, ο κατάλογος στοιχείων και οι έλεγχοι.</translation>
     </message>
     <message>
         <source>Who, what, when, where: the lead answers them, the form holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποιος, τι, πότε, πού: η πρώτη παράγραφος απαντά, η φόρμα τα κρατά.</translation>
     </message>
     <message>
         <source>Outside its country a city may not be known, or be one of several of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Έξω από τη χώρα της μια πόλη μπορεί να είναι άγνωστη ή μία από πολλές συνώνυμες.</translation>
     </message>
     <message>
         <source>A release is dated, whether it goes out at once or under embargo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το δελτίο έχει ημερομηνία, είτε βγαίνει αμέσως είτε με εμπάργκο.</translation>
     </message>
     <message>
         <source>Readers and feeds must be able to tell who speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναγνώστες και ροές πρέπει να ξέρουν ποιος μιλά.</translation>
     </message>
     <message>
         <source>A release names whom journalists can ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το δελτίο λέει ποιον μπορούν να ρωτήσουν οι δημοσιογράφοι.</translation>
     </message>
     <message>
         <source>Journalists on deadline call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο δημοσιογράφος που βιάζεται τηλεφωνεί.</translation>
     </message>
     <message>
         <source>Journalists write first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι δημοσιογράφοι πρώτα γράφουν.</translation>
     </message>
     <message>
         <source>Offices that number their releases quote and file them by the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όσα γραφεία αριθμούν τα δελτία τους παραπέμπουν και αρχειοθετούν με τον αριθμό.</translation>
     </message>
     <message>
         <source>Search engines and feeds show a summary of at most 160 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μηχανές αναζήτησης και ροές δείχνουν περίληψη ως 160 χαρακτήρες.</translation>
     </message>
     <message>
         <source>A quotation is a fixed feature of the genre; a release without one reads as minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το παράθεμα είναι γνώρισμα του είδους· χωρίς αυτό το δελτίο διαβάζεται σαν πρακτικά.</translation>
     </message>
     <message>
         <source>A closing paragraph says who the issuer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια τελευταία παράγραφος λέει ποιος είναι ο εκδότης.</translation>
     </message>
     <message>
         <source>An event does not end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια εκδήλωση δεν τελειώνει πριν αρχίσει.</translation>
     </message>
     <message>
         <source>An embargo that is over embargoes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμπάργκο που έληξε δεν δεσμεύει τίποτα.</translation>
     </message>
     <message>
         <source>The date in the text and the date in the form are what readers and calendars get; one of them is wrong. A date that stands with another place or another event is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ημερομηνία του κειμένου και της φόρμας φτάνει σε αναγνώστες και ημερολόγια· η μία είναι λάθος. Ημερομηνία που συνοδεύει άλλον τόπο ή άλλη εκδήλωση δεν θίγεται.</translation>
     </message>
     <message>
         <source>A weekday and a date that do not fit send people on the wrong day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημέρα και ημερομηνία που δεν ταιριάζουν φέρνουν τον κόσμο τη λάθος ημέρα.</translation>
     </message>
     <message>
         <source>What is past on the date of the release is told as past, what is to come as to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ό,τι πέρασε την ημέρα του δελτίου λέγεται στο παρελθόν, ό,τι έρχεται στο μέλλον.</translation>
     </message>
     <message>
         <source>The round in the text and the round in the form disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο γύρος του κειμένου και της φόρμας διαφέρουν.</translation>
     </message>
     <message>
         <source>The city in the text and the city in the form disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η πόλη του κειμένου και της φόρμας διαφέρουν.</translation>
     </message>
     <message>
         <source>Who, what, when, where: the text says where, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποιος, τι, πότε, πού: το κείμενο λέει και το πού.</translation>
     </message>
     <message>
         <source>The country after the city is not the form’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η χώρα μετά την πόλη δεν είναι της φόρμας.</translation>
     </message>
     <message>
         <source>Who takes part is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όποιος συμμετέχει ονομάζεται.</translation>
     </message>
     <message>
         <source>A list that is mostly the participants names one that the form does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάλογος που είναι κυρίως των συμμετεχόντων αναφέρει κάποιον που η φόρμα δεν έχει.</translation>
     </message>
     <message>
         <source>A person’s name is written one way, the person’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το όνομα ενός προσώπου γράφεται με έναν τρόπο, τον δικό του.</translation>
     </message>
     <message>
         <source>One person is called by one function throughout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα πρόσωπο έχει παντού μία ιδιότητα.</translation>
     </message>
     <message>
         <source>A number that is a digit or two from a contact’s is that contact’s, mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμός που απέχει ένα-δύο ψηφία από αυτόν μιας επαφής είναι ο ίδιος, λάθος γραμμένος.</translation>
     </message>
     <message>
         <source>Nobody can dial it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανείς δεν μπορεί να τον καλέσει.</translation>
     </message>
     <message>
         <source>An address that is a letter or two from a contact’s is that contact’s, mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διεύθυνση που απέχει ένα-δύο γράμματα από αυτήν μιας επαφής είναι η ίδια, λάθος γραμμένη.</translation>
     </message>
     <message>
         <source>Numbers look alike throughout; the house style says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι αριθμοί γράφονται παντού όμοια· το πώς το λέει ο οδηγός ύφους.</translation>
     </message>
     <message>
         <source>No dictionary has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένα λεξικό δεν την έχει.</translation>
     </message>
     <message>
         <source>A control character</source>
-        <translation type="unfinished"></translation>
+        <translation>Χαρακτήρας ελέγχου</translation>
     </message>
     <message>
         <source>%3 has the control character %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: ο χαρακτήρας ελέγχου %1.</translation>
     </message>
     <message>
         <source>Control characters are allowed in no format that a release is exported to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι χαρακτήρες ελέγχου δεν επιτρέπονται σε καμία μορφή εξαγωγής.</translation>
     </message>
     <message>
         <source>A hidden change of direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Κρυφή αλλαγή κατεύθυνσης</translation>
     </message>
     <message>
         <source>%3 has the character %1, which turns the text after it round.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: ο χαρακτήρας %1, που αντιστρέφει το κείμενο μετά από αυτόν.</translation>
     </message>
     <message>
         <source>It makes text read otherwise than it is written; the trick of false links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάνει το κείμενο να διαβάζεται αλλιώς απ’ ό,τι γράφτηκε· το τέχνασμα των ψεύτικων συνδέσμων.</translation>
     </message>
     <message>
         <source>An invisible character</source>
-        <translation type="unfinished"></translation>
+        <translation>Αόρατος χαρακτήρας</translation>
     </message>
     <message>
         <source>%3 has the invisible character %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: ο αόρατος χαρακτήρας %1.</translation>
     </message>
     <message>
         <source>Invisible characters break searching, spelling and line breaks, and can mark a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι αόρατοι χαρακτήρες χαλούν αναζήτηση, ορθογραφία και αλλαγές γραμμής και μπορεί να σημαδεύουν ένα αντίγραφο.</translation>
     </message>
     <message>
         <source>A character was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Χάθηκε χαρακτήρας</translation>
     </message>
     <message>
         <source>%3 has %1 where a character was lost in conversion.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: %1 εκεί όπου χάθηκε χαρακτήρας σε μετατροπή.</translation>
     </message>
     <message>
         <source>It stands where a program could not read what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στέκει όπου ένα πρόγραμμα δεν διάβασε ό,τι ήταν γραμμένο.</translation>
     </message>
     <message>
         <source>Garbled characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλοιωμένοι χαρακτήρες</translation>
     </message>
     <message>
         <source>“%1” looks like a character read in the wrong encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «%1» μοιάζει με χαρακτήρα διαβασμένο σε λάθος κωδικοποίηση.</translation>
     </message>
     <message>
         <source>UTF-8 was read as Windows-1252 on the way here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στη διαδρομή το UTF-8 διαβάστηκε ως Windows-1252.</translation>
     </message>
     <message>
         <source>A letter and its accent are one character, or searching and comparing fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράμμα και τόνος είναι ένας χαρακτήρας, αλλιώς αποτυγχάνουν αναζήτηση και σύγκριση.</translation>
     </message>
     <message>
         <source>A date in one language is the date in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ημερομηνία σε μία γλώσσα είναι η ημερομηνία σε όλες.</translation>
     </message>
     <message>
         <source>Numbers and addresses are the same in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμοί και διευθύνσεις είναι ίδιοι σε όλες τις γλώσσες.</translation>
     </message>
     <message>
         <source>Who is named in one language is named in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όποιος ονομάζεται σε μία γλώσσα ονομάζεται σε όλες.</translation>
     </message>
     <message>
         <source>Figures are the same in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα νούμερα είναι ίδια σε όλες τις γλώσσες.</translation>
     </message>
     <message>
         <source>A translation goes paragraph by paragraph; one more or less is one forgotten or left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η μετάφραση πάει παράγραφο προς παράγραφο· μία παραπάνω ή λιγότερη ξεχάστηκε ή περίσσεψε.</translation>
     </message>
     <message>
         <source>What is quoted in one language is quoted in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ό,τι παρατίθεται σε μία γλώσσα παρατίθεται σε όλες.</translation>
     </message>
     <message>
         <source>One word is written one way throughout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια λέξη γράφεται παντού με έναν τρόπο.</translation>
     </message>
     <message>
         <source>A country has one name in one text, the short or the official.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια χώρα έχει σε ένα κείμενο ένα όνομα, το σύντομο ή το επίσημο.</translation>
     </message>
     <message>
         <source>Every date of an event has its year, or none has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλες οι ημερομηνίες μιας εκδήλωσης έχουν το έτος τους ή καμία.</translation>
     </message>
     <message>
         <source>An abbreviation is spelled out where it first stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια συντομογραφία αναλύεται εκεί όπου πρωτοεμφανίζεται.</translation>
     </message>
     <message>
         <source>Words carried over from the last edition may no longer hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Λόγια από την προηγούμενη διοργάνωση μπορεί να μην ισχύουν πια.</translation>
     </message>
     <message>
         <source>More than one space</source>
-        <translation type="unfinished"></translation>
+        <translation>Περισσότερα από ένα κενά</translation>
     </message>
     <message>
         <source>%3 has more than one space between two words.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: περισσότερα από ένα κενά ανάμεσα σε δύο λέξεις.</translation>
     </message>
     <message>
         <source>Words are one space apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι λέξεις απέχουν ένα κενό.</translation>
     </message>
     <message>
         <source>Space at the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Κενό στην άκρη</translation>
     </message>
     <message>
         <source>%3 begins or ends with white space.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: κενό στην αρχή ή στο τέλος.</translation>
     </message>
     <message>
         <source>White space at the edge of a paragraph shifts it in some formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κενό στην άκρη παραγράφου τη μετατοπίζει σε ορισμένες μορφές.</translation>
     </message>
     <message>
         <source>Space before a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Κενό πριν από σημείο</translation>
     </message>
     <message>
         <source>%3 has a space before a comma or full stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: κενό πριν από κόμμα ή τελεία.</translation>
     </message>
     <message>
         <source>Commas and full stops stand close to the word before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κόμμα και τελεία κολλούν στην προηγούμενη λέξη.</translation>
     </message>
     <message>
         <source>%3 has a space before a colon, semicolon, question or exclamation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: κενό πριν από άνω-κάτω τελεία, άνω τελεία, ερωτηματικό ή θαυμαστικό.</translation>
     </message>
     <message>
         <source>Outside French, these marks stand close to the word before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτός από τα γαλλικά, αυτά τα σημεία κολλούν στην προηγούμενη λέξη.</translation>
     </message>
     <message>
         <source>No space after a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπει κενό μετά από σημείο</translation>
     </message>
     <message>
         <source>%3 lacks a space after “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: λείπει κενό μετά από «%1».</translation>
     </message>
     <message>
         <source>A space follows a comma or the end of a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετά από κόμμα ή τέλος πρότασης μπαίνει κενό.</translation>
     </message>
     <message>
         <source>A mark stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Διπλό σημείο</translation>
     </message>
     <message>
         <source>%3 has “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: «%1».</translation>
     </message>
     <message>
         <source>One mark is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρκεί ένα σημείο.</translation>
     </message>
     <message>
         <source>Repeated marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Επαναλαμβανόμενα σημεία</translation>
     </message>
     <message>
         <source>A release does not shout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα δελτίο δεν φωνάζει.</translation>
     </message>
     <message>
         <source>Typewriter apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>Απόστροφος γραφομηχανής</translation>
     </message>
     <message>
         <source>%3 has a typewriter apostrophe.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: απόστροφος γραφομηχανής.</translation>
     </message>
     <message>
         <source>Within a word, the apostrophe is ’ (U+2019).</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέσα στη λέξη η απόστροφος είναι ’ (U+2019).</translation>
     </message>
     <message>
         <source>Each language has quotation marks of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάθε γλώσσα έχει δικά της εισαγωγικά.</translation>
     </message>
     <message>
         <source>Two hyphens for a dash</source>
-        <translation type="unfinished"></translation>
+        <translation>Δύο ενωτικά αντί για παύλα</translation>
     </message>
     <message>
         <source>%3 has two hyphens where a dash belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: δύο ενωτικά όπου χρειάζεται παύλα.</translation>
     </message>
     <message>
         <source>Two hyphens are a typewriter’s dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δύο ενωτικά είναι η παύλα της γραφομηχανής.</translation>
     </message>
     <message>
         <source>Hyphen for a dash</source>
-        <translation type="unfinished"></translation>
+        <translation>Ενωτικό αντί για παύλα</translation>
     </message>
     <message>
         <source>%3 has a hyphen where a dash belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: ενωτικό όπου χρειάζεται παύλα.</translation>
     </message>
     <message>
         <source>A dash between words is longer than a hyphen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η παύλα ανάμεσα σε λέξεις είναι μακρύτερη από το ενωτικό.</translation>
     </message>
     <message>
         <source>Three full stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Τρεις τελείες</translation>
     </message>
     <message>
         <source>%3 has three full stops for an ellipsis.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: τρεις τελείες αντί για αποσιωπητικά.</translation>
     </message>
     <message>
         <source>Three points are one character, … (U+2026).</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα αποσιωπητικά είναι ένας χαρακτήρας, … (U+2026).</translation>
     </message>
     <message>
         <source>A bracket that opens also closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Παρένθεση που ανοίγει και κλείνει.</translation>
     </message>
     <message>
         <source>A word stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Διπλή λέξη</translation>
     </message>
     <message>
         <source>The same word twice in a row is a slip of the hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ίδια λέξη δύο φορές στη σειρά είναι απροσεξία.</translation>
     </message>
     <message>
         <source>Words still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Λόγια που θα έρθουν</translation>
     </message>
     <message>
         <source>“%1” in %3 stands for something that is still to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: το «%1» κρατά τη θέση για κάτι που θα γραφτεί.</translation>
     </message>
     <message>
         <source>What stands for words still to come must not go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ό,τι κρατά θέση για μελλοντικά λόγια δεν πρέπει να βγει.</translation>
     </message>
     <message>
         <source>A note among colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημείωμα μεταξύ συναδέλφων</translation>
     </message>
     <message>
         <source>“%1” in %3 looks like a note that should not go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: το «%1» μοιάζει με σημείωμα που δεν πρέπει να βγει.</translation>
     </message>
     <message>
         <source>Notes among colleagues must not go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα σημειώματα μεταξύ συναδέλφων δεν πρέπει να βγαίνουν.</translation>
     </message>
     <message>
         <source>A link into the house is of no use outside and tells how the house is built.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένας εσωτερικός σύνδεσμος έξω δεν χρησιμεύει και δείχνει πώς είναι φτιαγμένο το εσωτερικό.</translation>
     </message>
     <message>
         <source>Photographs tell where and when they were taken, which may harm people in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι φωτογραφίες λένε πού και πότε τραβήχτηκαν, κάτι που μπορεί να βλάψει όσους εικονίζουν.</translation>
     </message>
     <message>
         <source>Headlines are cut in feeds, search results and subject lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι τίτλοι κόβονται σε ροές, αποτελέσματα αναζήτησης και θέματα μηνυμάτων.</translation>
     </message>
     <message>
         <source>Full stop in the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Τελεία στον τίτλο</translation>
     </message>
     <message>
         <source>The headline ends with a full stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο τίτλος τελειώνει με τελεία.</translation>
     </message>
     <message>
         <source>A headline has no full stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο τίτλος δεν έχει τελεία.</translation>
     </message>
     <message>
         <source>Search engines cut a summary after some 160 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι μηχανές αναζήτησης κόβουν την περίληψη μετά από περίπου 160 χαρακτήρες.</translation>
     </message>
     <message>
         <source>Readers lose the thread of long sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στις μεγάλες προτάσεις ο αναγνώστης χάνει τον ειρμό.</translation>
     </message>
     <message>
         <source>One idea a paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μία ιδέα ανά παράγραφο.</translation>
     </message>
     <message>
         <source>Capitals are slow to read and shout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα κεφαλαία διαβάζονται αργά και φωνάζουν.</translation>
     </message>
     <message>
         <source>Headings are nested without gaps, so that readers can jump among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι τίτλοι διαβαθμίζονται χωρίς κενά, ώστε να μετακινείται κανείς ανάμεσά τους.</translation>
     </message>
     <message>
         <source>A heading announces something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένας μεσότιτλος αναγγέλλει κάτι.</translation>
     </message>
     <message>
         <source>Editors stop reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι συντάκτες σταματούν να διαβάζουν.</translation>
     </message>
     <message>
         <source>Screen readers list links by their words alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι αναγνώστες οθόνης απαριθμούν τους συνδέσμους μόνο με τις λέξεις τους.</translation>
     </message>
     <message>
         <source>A screen reader spells out an address character by character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένας αναγνώστης οθόνης διαβάζει μια διεύθυνση γράμμα προς γράμμα.</translation>
     </message>
     <message>
         <source>Voices read marked passages in their own language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι φωνές διαβάζουν τα σημειωμένα αποσπάσματα στη γλώσσα τους.</translation>
     </message>
     <message>
         <source>Who cannot see an image is told what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε όποιον δεν βλέπει μια εικόνα λέμε τι δείχνει.</translation>
     </message>
     <message>
         <source>The maker of an image is named; most licences ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο δημιουργός μιας εικόνας αναφέρεται· το ζητούν οι περισσότερες άδειες.</translation>
     </message>
     <message>
         <source>Text and links in the house colour must be readable on white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κείμενο και σύνδεσμοι στο εταιρικό χρώμα πρέπει να διαβάζονται στο λευκό.</translation>
     </message>
     <message>
         <source>Screen readers read the header with each cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι αναγνώστες οθόνης διαβάζουν την επικεφαλίδα με κάθε κελί.</translation>
     </message>
     <message>
         <source>United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ηνωμένα Έθνη</translation>
     </message>
     <message>
         <source>The Editorial Manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το εγχειρίδιο σύνταξης (Editorial Manual).</translation>
     </message>
     <message>
         <source>-ise</source>
-        <translation type="unfinished"></translation>
+        <translation>-ise</translation>
     </message>
     <message>
         <source>%3 says “%1”. UN English has “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: «%1». Στα αγγλικά του ΟΗΕ: «%2».</translation>
     </message>
     <message>
         <source>United Nations English: British spelling with -ize.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αγγλικά των Ηνωμένων Εθνών: βρετανική ορθογραφία με -ize.</translation>
     </message>
     <message>
         <source>The United Nations name</source>
-        <translation type="unfinished"></translation>
+        <translation>Το όνομα στα Ηνωμένα Έθνη</translation>
     </message>
     <message>
         <source>%3 says “%1”. The United Nations name is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: «%1». Το όνομα στα Ηνωμένα Έθνη είναι «%2».</translation>
     </message>
     <message>
         <source>United Nations names of countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ονόματα χωρών των Ηνωμένων Εθνών.</translation>
     </message>
     <message>
         <source>The manual spells it otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Το εγχειρίδιο το γράφει αλλιώς</translation>
     </message>
     <message>
         <source>%3 says “%1”. The manual has “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: «%1». Το εγχειρίδιο έχει «%2».</translation>
     </message>
     <message>
         <source>Closed up or spelled as the manual has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε μία λέξη ή όπως το γράφει το εγχειρίδιο.</translation>
     </message>
     <message>
         <source>The per cent sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Το σύμβολο του τοις εκατό</translation>
     </message>
     <message>
         <source>The words, not the sign, in text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο κείμενο οι λέξεις, όχι το σύμβολο.</translation>
     </message>
     <message>
         <source>United Nations dates begin with the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι ημερομηνίες των Ηνωμένων Εθνών αρχίζουν με την ημέρα.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Saving</name>
+    <message>
+        <source>Save under another name.</source>
+        <translation>Αποθηκεύστε με άλλο όνομα.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Search</name>
     <message>
         <source>The regular expression is not complete or not right at character %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η κανονική έκφραση είναι ελλιπής ή λανθασμένη στον χαρακτήρα %1: %2.</translation>
     </message>
     <message>
         <source>Correct it, or switch regular expressions off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διορθώστε την ή απενεργοποιήστε τις κανονικές εκφράσεις.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Spelling</name>
     <message>
         <source>The dictionary is broken: %1 rules are announced and %2 follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το λεξικό είναι χαλασμένο: δηλώνονται %1 κανόνες και ακολουθούν %2.</translation>
     </message>
     <message>
         <source>Install another version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εγκαταστήστε άλλη έκδοσή του.</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>γραμμή %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::SpellingCheck</name>
     <message>
         <source>An unknown word</source>
-        <translation type="unfinished"></translation>
+        <translation>Άγνωστη λέξη</translation>
     </message>
     <message>
         <source>“%1” is in no dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «%1» δεν είναι σε κανένα λεξικό.</translation>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράψτε «%1»</translation>
     </message>
 </context>
 <context>
     <name>dateline::StaleText</name>
     <message>
         <source>Words from the previous edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Λόγια από την προηγούμενη διοργάνωση</translation>
     </message>
     <message>
         <source>“%1” stood in the previous edition too. Does it still hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «%1» υπήρχε και στην προηγούμενη διοργάνωση. Ισχύει ακόμη;</translation>
     </message>
     <message>
         <source>%1 was carried over from the previous edition. Change it, or confirm that it still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: μεταφέρθηκε από την προηγούμενη διοργάνωση. Αλλάξτε το ή επιβεβαιώστε ότι ισχύει ακόμη.</translation>
     </message>
 </context>
 <context>
     <name>dateline::StartPage</name>
     <message>
         <source>Press desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραφείο Τύπου</translation>
     </message>
     <message>
         <source>New release</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέο δελτίο</translation>
     </message>
     <message>
         <source>New edition of a series…</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα διοργάνωση μιας σειράς…</translation>
     </message>
     <message>
         <source>Open or import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα ή εισαγωγή…</translation>
     </message>
     <message>
         <source>Directory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ευρετήριο…</translation>
     </message>
     <message>
         <source>A text file or a .dateline file can also be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μπορείτε επίσης να αφήσετε εδώ ένα αρχείο κειμένου ή .dateline.</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχίστε από</translation>
     </message>
     <message>
         <source>Press release</source>
-        <translation type="unfinished"></translation>
+        <translation>Δελτίο Τύπου</translation>
     </message>
     <message>
         <source>Meeting, visit, dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνάντηση, επίσκεψη, διάλογος</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Δήλωση</translation>
     </message>
     <message>
         <source>Spokesperson or joint</source>
-        <translation type="unfinished"></translation>
+        <translation>Του εκπροσώπου ή κοινή</translation>
     </message>
     <message>
         <source>Media advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρόσκληση ΜΜΕ</translation>
     </message>
     <message>
         <source>What, when, where, how to attend</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι, πότε, πού, πώς να παρευρεθείτε</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρόσφατα</translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;Recovered:&lt;/b&gt; “%1”, last change %2, %n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;Ανακτήθηκε:&lt;/b&gt; «%1», τελευταία αλλαγή %2, %n λέξη</numerusform>
+            <numerusform>&lt;b&gt;Ανακτήθηκε:&lt;/b&gt; «%1», τελευταία αλλαγή %2, %n λέξεις</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Απόρριψη</translation>
     </message>
     <message>
         <source>Open the recovered release %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα του ανακτημένου δελτίου %1</translation>
     </message>
     <message>
         <source>Discard the recovered release %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Απόρριψη του ανακτημένου δελτίου %1</translation>
     </message>
     <message>
         <source>Releases you open appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εδώ εμφανίζονται τα δελτία που ανοίγετε.</translation>
     </message>
 </context>
 <context>
     <name>dateline::StatusRow</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Μήνυμα</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n λέξη</numerusform>
+            <numerusform>%n λέξεις</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή: %1</translation>
     </message>
     <message>
         <source>%1 · %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 λεπ.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n σελίδα</numerusform>
+            <numerusform>%n σελίδες</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>dateline::Storage</name>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>αντικείμενο</translation>
     </message>
     <message>
         <source>Open a backup copy, or ask the sender for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανοίξτε ένα εφεδρικό αντίγραφο ή ζητήστε ξανά το αρχείο από τον αποστολέα.</translation>
     </message>
     <message>
         <source>This is not valid JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν είναι έγκυρο JSON: %1.</translation>
     </message>
     <message>
         <source>Here stands something else than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εδώ υπάρχει κάτι άλλο αντί για: %1.</translation>
     </message>
     <message>
         <source>The file was saved by a newer Dateline (format %1, this one reads up to %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο αποθηκεύτηκε από νεότερο Dateline (μορφή %1, αυτό διαβάζει ως %2).</translation>
     </message>
     <message>
         <source>Update Dateline to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ενημερώστε το Dateline για να το ανοίξετε.</translation>
     </message>
     <message>
         <source>The version of the file format is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπει η έκδοση της μορφής του αρχείου.</translation>
     </message>
     <message>
         <source>The file was changed outside Dateline; correct this place or open a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο άλλαξε εκτός Dateline· διορθώστε αυτό το σημείο ή ανοίξτε ένα εφεδρικό αντίγραφο.</translation>
     </message>
     <message>
         <source>“%1” is not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «%1» δεν είναι το αναμενόμενο: %2.</translation>
     </message>
     <message>
         <source>an object of texts by language</source>
-        <translation type="unfinished"></translation>
+        <translation>αντικείμενο κειμένων ανά γλώσσα</translation>
     </message>
     <message>
         <source>a language that is not there already</source>
-        <translation type="unfinished"></translation>
+        <translation>γλώσσα που δεν υπάρχει ήδη</translation>
     </message>
     <message>
         <source>a text or a list of runs of text</source>
-        <translation type="unfinished"></translation>
+        <translation>κείμενο ή λίστα τμημάτων κειμένου</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>κείμενο</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>ακέραιος αριθμός</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>αληθές ή ψευδές</translation>
     </message>
     <message>
         <source>a date such as 2023-06-13</source>
-        <translation type="unfinished"></translation>
+        <translation>ημερομηνία όπως 2023-06-13</translation>
     </message>
     <message>
         <source>a time such as 09:30:00</source>
-        <translation type="unfinished"></translation>
+        <translation>ώρα όπως 09:30:00</translation>
     </message>
     <message>
         <source>a date, time and time zone such as 2023-06-13T10:00:00+02:00[Europe/Brussels]</source>
-        <translation type="unfinished"></translation>
+        <translation>ημερομηνία, ώρα και ζώνη ώρας όπως 2023-06-13T10:00:00+02:00[Europe/Brussels]</translation>
     </message>
     <message>
         <source>a year, month or day such as 2024, 2024-05 or 2024-05-17</source>
-        <translation type="unfinished"></translation>
+        <translation>έτος, μήνας ή ημέρα όπως 2024, 2024-05 ή 2024-05-17</translation>
     </message>
     <message>
         <source>a colour such as #1f3f7f</source>
-        <translation type="unfinished"></translation>
+        <translation>χρώμα όπως #1f3f7f</translation>
     </message>
     <message>
         <source>a language tag such as en-GB (BCP 47)</source>
-        <translation type="unfinished"></translation>
+        <translation>κωδικός γλώσσας όπως en-GB (BCP 47)</translation>
     </message>
     <message>
         <source>a block&apos;s name such as b12</source>
-        <translation type="unfinished"></translation>
+        <translation>όνομα τμήματος όπως b12</translation>
     </message>
     <message>
         <source>a time zone such as Europe/Brussels</source>
-        <translation type="unfinished"></translation>
+        <translation>ζώνη ώρας όπως Europe/Brussels</translation>
     </message>
     <message>
         <source>a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>αριθμός από %1 έως %2</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ένα από %1</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>λίστα</translation>
     </message>
     <message>
         <source>a fact such as event.date</source>
-        <translation type="unfinished"></translation>
+        <translation>στοιχείο όπως event.date</translation>
     </message>
     <message>
         <source>Choose a file that Dateline has saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε αρχείο που αποθήκευσε το Dateline.</translation>
     </message>
     <message>
         <source>Correct this before saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διορθώστε αυτό πριν από την αποθήκευση.</translation>
     </message>
     <message>
         <source>The release is too large: at most %1 MB a file, %2 MB and %3 files in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το δελτίο είναι πολύ μεγάλο: το πολύ %1 MB ανά αρχείο, %2 MB και %3 αρχεία συνολικά.</translation>
     </message>
     <message>
         <source>Use smaller or fewer images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρησιμοποιήστε μικρότερες ή λιγότερες εικόνες.</translation>
     </message>
     <message>
         <source>This is not a Dateline release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν είναι δελτίο του Dateline.</translation>
     </message>
     <message>
         <source>This is a ZIP archive of another kind, not a Dateline release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι αρχείο ZIP άλλου είδους, όχι δελτίο του Dateline.</translation>
     </message>
     <message>
         <source>The image “%1” is missing from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εικόνα «%1» λείπει από το αρχείο.</translation>
     </message>
     <message>
         <source>The package holds no release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πακέτο δεν περιέχει δελτίο.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Structure</name>
     <message>
         <source>A long headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεγάλος τίτλος</translation>
     </message>
     <message>
         <source>The headline has %1 characters. The house style allows %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο τίτλος έχει χαρακτήρες: %1. Ο οδηγός ύφους επιτρέπει %2.</translation>
     </message>
     <message>
         <source>A long summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεγάλη περίληψη</translation>
     </message>
     <message>
         <source>The summary has %1 characters. Search engines cut it after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η περίληψη έχει χαρακτήρες: %1. Οι μηχανές αναζήτησης την κόβουν μετά από %2.</translation>
     </message>
     <message>
         <source>A heading level is skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραλείπεται επίπεδο τίτλου</translation>
     </message>
     <message>
         <source>A heading of level %1 stands here, but none of level %2 before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εδώ υπάρχει μεσότιτλος επιπέδου %1, αλλά κανένας επιπέδου %2 πριν από αυτόν.</translation>
     </message>
     <message>
         <source>A heading with nothing below</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεσότιτλος χωρίς περιεχόμενο</translation>
     </message>
     <message>
         <source>Nothing follows the heading “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα δεν ακολουθεί τον μεσότιτλο «%1».</translation>
     </message>
     <message>
         <source>A long release</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεγάλο δελτίο</translation>
     </message>
     <message>
         <source>The text has %1 words. Editors read up to about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κείμενο έχει λέξεις: %1. Οι συντάκτες διαβάζουν ως περίπου %2.</translation>
     </message>
 </context>
 <context>
     <name>dateline::TextEditor</name>
     <message>
         <source>Text of the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Κείμενο του δελτίου</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Επεξεργασία</translation>
     </message>
     <message>
         <source>Typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Πληκτρολόγηση</translation>
     </message>
     <message>
         <source>Smart typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Έξυπνη πληκτρολόγηση</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιβεβαίωση</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραφή</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένωση</translation>
     </message>
     <message>
         <source>List level</source>
-        <translation type="unfinished"></translation>
+        <translation>Επίπεδο λίστας</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Έντονα</translation>
     </message>
     <message>
         <source>Emphasis</source>
-        <translation type="unfinished"></translation>
+        <translation>Πλάγια</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύνδεσμος</translation>
     </message>
     <message>
         <source>Language of a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Γλώσσα αποσπάσματος</translation>
     </message>
     <message>
         <source>Move to notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετακίνηση στις σημειώσεις</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποκοπή</translation>
     </message>
     <message>
         <source>New paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα παράγραφος</translation>
     </message>
     <message>
         <source>Move text</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετακίνηση κειμένου</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Επικόλληση</translation>
     </message>
 </context>
 <context>
     <name>dateline::TextTools</name>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποκοπή</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγραφή</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Επικόλληση</translation>
     </message>
     <message>
         <source>Paste as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Επικόλληση ως απλό κείμενο</translation>
     </message>
     <message>
         <source>Ctrl+Shift+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+V</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εύρεση…</translation>
     </message>
     <message>
         <source>Find and replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εύρεση και αντικατάσταση…</translation>
     </message>
     <message>
         <source>Ctrl+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+H</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Επόμενο αποτέλεσμα</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Προηγούμενο αποτέλεσμα</translation>
     </message>
     <message>
         <source>Go to paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετάβαση σε παράγραφο…</translation>
     </message>
     <message>
         <source>Ctrl+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+G</translation>
     </message>
     <message>
         <source>Outline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Διάρθρωση…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
         <source>Find an action, field, finding or paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εύρεση ενέργειας, πεδίου, ευρήματος ή παραγράφου…</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>Number or words of a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμός ή λέξεις παραγράφου</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεσότιτλος</translation>
     </message>
     <message>
         <source>Find an action, field, finding or paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Εύρεση ενέργειας, πεδίου, ευρήματος ή παραγράφου</translation>
     </message>
     <message>
         <source>Special character…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ειδικός χαρακτήρας…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+I</translation>
     </message>
     <message>
         <source>Name of a character, such as “en dash”</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα χαρακτήρα, για παράδειγμα «en dash»</translation>
     </message>
     <message>
         <source>Smart typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Έξυπνη πληκτρολόγηση</translation>
     </message>
     <message>
         <source>Makes quotation marks, dashes and spaces right for the language while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Βάζει τα σωστά εισαγωγικά, παύλες και κενά της γλώσσας καθώς γράφετε</translation>
     </message>
 </context>
 <context>
     <name>dateline::TopBar</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγωγή</translation>
     </message>
     <message>
         <source>%1 · source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · πρωτότυπο</translation>
     </message>
     <message numerus="yes">
         <source>%n must fix</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n προς διόρθωση</numerusform>
+            <numerusform>%n προς διόρθωση</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n παρατήρηση</numerusform>
+            <numerusform>%n παρατηρήσεις</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα προς διόρθωση</translation>
     </message>
     <message>
         <source>Findings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ευρήματα: %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::Typeset</name>
     <message>
         <source>No installed font has the character %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία εγκατεστημένη γραμματοσειρά δεν έχει τον χαρακτήρα %1.</translation>
     </message>
     <message>
         <source>Install a font that has it, for example from the package %1, or write it otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εγκαταστήστε μια γραμματοσειρά που τον έχει, για παράδειγμα από το πακέτο %1, ή γράψτε το αλλιώς.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>block %1, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>τμήμα %1, «%2»</translation>
     </message>
     <message>
         <source>The image %1 is neither a PNG nor a JPEG that a page can carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εικόνα %1 δεν είναι ούτε PNG ούτε JPEG κατάλληλο για σελίδα.</translation>
     </message>
     <message>
         <source>Save it again as PNG or as RGB JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύστε την ξανά ως PNG ή RGB JPEG.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Typography</name>
     <message>
         <source>A letter and its accent are two characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράμμα και τόνος είναι δύο χαρακτήρες</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is made of %n characters here; searching will not find it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Το «%1» αποτελείται εδώ από %n χαρακτήρα· η αναζήτηση δεν θα το βρει.</numerusform>
+            <numerusform>Το «%1» αποτελείται εδώ από %n χαρακτήρες· η αναζήτηση δεν θα το βρει.</numerusform>
         </translation>
     </message>
     <message>
         <source>A bracket is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Παρένθεση που δεν κλείνει</translation>
     </message>
     <message>
         <source>%1 opens “%2” and never closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ανοίγει «%2» και δεν κλείνει.</translation>
     </message>
     <message>
         <source>A typewriter’s quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγικό γραφομηχανής</translation>
     </message>
     <message>
         <source>%1 has &quot; where its language has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: έχει &quot; ενώ η γλώσσα του έχει %2.</translation>
     </message>
 </context>
 <context>
     <name>dateline::VCard</name>
     <message>
         <source>There is no vCard in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει vCard σε αυτό το αρχείο.</translation>
     </message>
     <message>
         <source>Export the address book as vCard (.vcf) or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγάγετε το βιβλίο διευθύνσεων ως vCard (.vcf) ή CSV.</translation>
     </message>
 </context>
 <context>
     <name>dateline::WhenSection</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Πότε</translation>
     </message>
     <message>
         <source>Event date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημερομηνία εκδήλωσης</translation>
     </message>
     <message>
         <source>Release date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημερομηνία δημοσίευσης</translation>
     </message>
     <message>
         <source>Embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμπάργκο</translation>
     </message>
     <message>
         <source>For example 13 June</source>
-        <translation type="unfinished"></translation>
+        <translation>Για παράδειγμα 13 Ιουνίου</translation>
     </message>
     <message>
         <source>Last time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Την τελευταία φορά: %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::WhereSection</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Πού</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Πόλη</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Χώρα</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Χώρος</translation>
     </message>
     <message>
         <source>Last time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Την τελευταία φορά: %1</translation>
     </message>
     <message>
         <source>Building or room, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Κτίριο ή αίθουσα, προαιρετικό</translation>
     </message>
 </context>
 <context>
     <name>dateline::WindowActions</name>
     <message>
         <source>New press release</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέο δελτίο Τύπου</translation>
     </message>
     <message>
         <source>New statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα δήλωση</translation>
     </message>
     <message>
         <source>New media advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα πρόσκληση ΜΜΕ</translation>
     </message>
     <message>
         <source>New edition of a series…</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα διοργάνωση μιας σειράς…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
         <source>Open or import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα ή εισαγωγή…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση ως…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγωγή…</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>Directory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ευρετήριο…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+D</translation>
     </message>
     <message>
         <source>House style…</source>
-        <translation type="unfinished"></translation>
+        <translation>Οδηγός ύφους…</translation>
     </message>
     <message>
         <source>Close release</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο δελτίου</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Έξοδος</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναίρεση</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Επανάληψη</translation>
     </message>
     <message>
         <source>Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Επόμενο εύρημα</translation>
     </message>
     <message>
         <source>Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Προηγούμενο εύρημα</translation>
     </message>
     <message>
         <source>Confirm carried-over text</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιβεβαίωση μεταφερμένου κειμένου</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Return</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Προεπισκόπηση</translation>
     </message>
     <message>
         <source>Ctrl+Shift+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+P</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεγαλύτερο κείμενο</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Μικρότερο κείμενο</translation>
     </message>
     <message>
         <source>Text at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Κείμενο στο 100 %</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+0</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Πλήρης οθόνη</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως η επιφάνεια εργασίας</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Φωτεινή</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Σκοτεινή</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Αρχείο</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Επεξεργασία</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Κείμενο</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Προβολή</translation>
+    </message>
+    <message>
+        <source>Revert to saved</source>
+        <translation>Επαναφορά της αποθηκευμένης έκδοσης</translation>
+    </message>
+    <message>
+        <source>Open the previous version</source>
+        <translation>Άνοιγμα προηγούμενης έκδοσης</translation>
     </message>
 </context>
 <context>
     <name>dateline::Zip</name>
     <message>
         <source>The file is damaged or was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο είναι κατεστραμμένο ή κομμένο.</translation>
     </message>
     <message>
         <source>Open a backup copy, or ask the sender for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανοίξτε ένα εφεδρικό αντίγραφο ή ζητήστε ξανά το αρχείο από τον αποστολέα.</translation>
     </message>
     <message>
         <source>The file unpacks to far more data than a release has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο αποσυμπιέζεται σε πολύ περισσότερα δεδομένα απ’ όσα έχει ένα δελτίο.</translation>
     </message>
     <message>
         <source>Do not open it unless you know where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μην το ανοίξετε αν δεν ξέρετε από πού προέρχεται.</translation>
     </message>
     <message>
         <source>The package cannot be put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι δυνατή η σύνθεση του πακέτου.</translation>
     </message>
     <message>
         <source>An entry&apos;s name would lead out of the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το όνομα μιας εγγραφής θα οδηγούσε έξω από το πακέτο.</translation>
     </message>
     <message>
         <source>Two entries of the package have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δύο εγγραφές του πακέτου έχουν το ίδιο όνομα.</translation>
     </message>
 </context>
 <context>
     <name>dateline::cli::Document</name>
     <message>
         <source>Standard input is longer than 256 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η τυπική είσοδος ξεπερνά τα 256 MB.</translation>
     </message>
     <message>
         <source>Give less text at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε λιγότερο κείμενο κάθε φορά.</translation>
     </message>
 </context>
 <context>
     <name>dateline::cli::Export</name>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>εγγραφή</translation>
     </message>
     <message>
         <source>%1: not exported, because something must be fixed first. Fix it, or give a reason with --override.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: δεν εξήχθη, γιατί κάτι πρέπει πρώτα να διορθωθεί. Διορθώστε το ή δώστε αιτία με --override.</translation>
     </message>
     <message>
         <source>The file that would record the override exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο που θα κατέγραφε την εξαίρεση υπάρχει ήδη.</translation>
     </message>
     <message>
         <source>Use --force to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρησιμοποιήστε --force για να το αντικαταστήσετε.</translation>
     </message>
 </context>
 <context>
     <name>dateline::cli::Facts</name>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκδήλωση</translation>
     </message>
     <message>
         <source>Event date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημερομηνία εκδήλωσης</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Χώρος</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Προεδρία</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Οικοδεσπότης</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμμετέχοντες</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Επίπεδο</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Σειρά</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Γύρος</translation>
     </message>
     <message>
         <source>Previous round</source>
-        <translation type="unfinished"></translation>
+        <translation>Προηγούμενος γύρος</translation>
     </message>
     <message>
         <source>Next round</source>
-        <translation type="unfinished"></translation>
+        <translation>Επόμενος γύρος</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Επαφή</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίτλος</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Γλώσσες</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Στοιχεία αναφοράς</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκδότης</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπογραφή</translation>
     </message>
     <message>
         <source>Release date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημερομηνία δημοσίευσης</translation>
     </message>
     <message>
         <source>Embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμπάργκο</translation>
     </message>
 </context>
 <context>
     <name>dateline::cli::Import</name>
     <message>
         <source>The file exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο υπάρχει ήδη.</translation>
     </message>
     <message>
         <source>Use --force to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρησιμοποιήστε --force για να το αντικαταστήσετε.</translation>
     </message>
     <message>
         <source>The folder could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν ήταν δυνατή η δημιουργία του φακέλου.</translation>
     </message>
     <message>
         <source>Choose a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε φάκελο στον οποίο μπορείτε να γράψετε.</translation>
     </message>
     <message>
         <source>%1: line %2: not sure that “%3” is %4; please look.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: γραμμή %2: δεν είναι βέβαιο ότι το «%3» είναι %4· ελέγξτε το.</translation>
     </message>
     <message>
         <source>Several files need a folder to go to. Name one with --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πολλά αρχεία χρειάζονται φάκελο προορισμού. Ορίστε τον με --to.</translation>
     </message>
 </context>
 <context>
     <name>dateline::cli::Info</name>
     <message>
         <source>  Read from the text, with confidence:</source>
-        <translation type="unfinished"></translation>
+        <translation>  Διαβάστηκαν από το κείμενο, με βεβαιότητα:</translation>
     </message>
     <message>
         <source>    %1  line %2  %3 %  “%4”</source>
-        <translation type="unfinished"></translation>
+        <translation>    %1  γραμμή %2  %3 %  «%4»</translation>
     </message>
 </context>
 <context>
     <name>dateline::cli::Report</name>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>τίτλος</translation>
     </message>
     <message>
         <source>standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>εισαγωγή</translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>παράγραφος</translation>
     </message>
     <message>
         <source>notes, paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>σημειώσεις, παράγραφος</translation>
     </message>
     <message>
         <source>about us</source>
-        <translation type="unfinished"></translation>
+        <translation>ποιοι είμαστε</translation>
     </message>
     <message>
         <source>form: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>φόρμα: %1</translation>
     </message>
     <message>
         <source>, row %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>, γραμμή %1, στήλη %2</translation>
     </message>
     <message>
         <source>, character %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, χαρακτήρας %1</translation>
     </message>
     <message>
         <source>must fix</source>
-        <translation type="unfinished"></translation>
+        <translation>προς διόρθωση</translation>
     </message>
     <message>
         <source>remark</source>
-        <translation type="unfinished"></translation>
+        <translation>παρατήρηση</translation>
     </message>
     <message>
         <source>    fix: %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>    διόρθωση: %1
+</translation>
     </message>
     <message numerus="yes">
         <source>%n must-fix finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n εύρημα προς διόρθωση</numerusform>
+            <numerusform>%n ευρήματα προς διόρθωση</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n παρατήρηση</numerusform>
+            <numerusform>%n παρατηρήσεις</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n αρχείο</numerusform>
+            <numerusform>%n αρχεία</numerusform>
         </translation>
     </message>
 </context>
@@ -4639,7 +4784,7 @@
     <name>dateline::cli::Spell</name>
     <message>
         <source>%1: no dictionary for %2 is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: δεν υπάρχει εγκατεστημένο λεξικό για τη γλώσσα: %2.</translation>
     </message>
 </context>
 </TS>

@@ -5,4633 +5,4778 @@
     <name>dateline::Abbreviations</name>
     <message>
         <source>An abbreviation before it is explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sigla antes de explicarse</translation>
     </message>
     <message>
         <source>%1 uses %2; %3 explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 usa %2. %3 la explica.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Accessibility</name>
     <message>
         <source>A link that does not say where it leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace que no dice adónde lleva</translation>
     </message>
     <message>
         <source>“%1” says nothing when it is read alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no dice nada si se lee por separado.</translation>
     </message>
     <message>
         <source>A link that shows its address</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace que muestra su dirección</translation>
     </message>
     <message>
         <source>Name the page; a screen reader spells out an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre la página; un lector de pantalla deletrea la dirección.</translation>
     </message>
     <message>
         <source>A passage in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pasaje en otro idioma</translation>
     </message>
     <message>
         <source>Mark the language of “%1”, so that it is read aloud rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque el idioma de «%1» para que se lea bien en voz alta.</translation>
     </message>
     <message>
         <source>An image without a description</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen sin descripción</translation>
     </message>
     <message>
         <source>Say in %1 what the image %2 shows, or mark it as decoration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en %1 qué muestra la imagen %2, o márquela como decorativa.</translation>
     </message>
     <message>
         <source>An image without a credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen sin crédito</translation>
     </message>
     <message>
         <source>Say who made the image %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga quién hizo la imagen %1.</translation>
     </message>
     <message>
         <source>A pale house colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Un color corporativo demasiado claro</translation>
     </message>
     <message>
         <source>The house colour %1 has a contrast of %2:1 on white. It needs 4.5:1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El color corporativo %1 tiene un contraste de %2:1 sobre blanco. Hace falta 4,5:1.</translation>
     </message>
     <message>
         <source>A table without a header</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla sin encabezado</translation>
     </message>
     <message>
         <source>Mark the row that names the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque la fila que da nombre a las columnas.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Backup</name>
+    <message>
+        <source>The folder for previous versions cannot be made.</source>
+        <translation>No se puede crear la carpeta de versiones anteriores.</translation>
+    </message>
+    <message>
+        <source>The release was not saved, so that its previous version is not lost.</source>
+        <translation>No se guardó el comunicado, para no perder su versión anterior.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Bundle</name>
     <message>
         <source>“%1” is not a format that Dateline writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un formato que Dateline escriba.</translation>
     </message>
     <message>
         <source>It writes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos disponibles: %1.</translation>
     </message>
     <message>
         <source>The export was cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la exportación. No se escribió nada.</translation>
     </message>
     <message>
         <source>The folder has these files already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta ya contiene estos archivos: %1.</translation>
     </message>
     <message>
         <source>Choose another folder, or allow them to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta o permita que se reemplacen.</translation>
     </message>
     <message>
         <source>Two exports would both be called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos archivos exportados se llamarían «%1».</translation>
     </message>
     <message>
         <source>Export them into different folders, or change one headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelos a carpetas distintas o cambie un titular.</translation>
     </message>
 </context>
 <context>
     <name>dateline::CheckPanel</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidencias</translation>
     </message>
     <message>
         <source>Must fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Por corregir</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortografía</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario</translation>
     </message>
     <message>
         <source>House style</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de estilo</translation>
     </message>
     <message>
         <source>Fix all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir todo (%1)</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>y %1 más</translation>
     </message>
     <message>
         <source>Nothing to fix. The text and the form agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que corregir. El texto y el formulario coinciden.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Checking</name>
     <message>
         <source>Ignore a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar una incidencia</translation>
     </message>
 </context>
 <context>
     <name>dateline::Checks</name>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir «%1»</translation>
     </message>
     <message>
         <source>The headline</source>
-        <translation type="unfinished"></translation>
+        <translation>El titular</translation>
     </message>
     <message>
         <source>The standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>La entradilla</translation>
     </message>
     <message>
         <source>Row %1, column %2 of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila %1, columna %2 de la tabla</translation>
     </message>
     <message>
         <source>The heading “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>El ladillo «%1»</translation>
     </message>
     <message>
         <source>The caption “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>El pie «%1»</translation>
     </message>
     <message>
         <source>Note %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota %1</translation>
     </message>
     <message>
         <source>Paragraph %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo %1</translation>
     </message>
     <message>
         <source>Change the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el texto</translation>
     </message>
     <message>
         <source>Change the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el formulario</translation>
     </message>
     <message>
         <source>Take out the space</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el espacio</translation>
     </message>
     <message>
         <source>Take out “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar «%1»</translation>
     </message>
     <message>
         <source>Put one space</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner un espacio</translation>
     </message>
     <message>
         <source>Put a no-break space</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner un espacio de no separación</translation>
     </message>
 </context>
 <context>
     <name>dateline::Clarity</name>
     <message>
         <source>A long sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase larga</translation>
     </message>
     <message>
         <source>%1 has a sentence of %2 words. Readers follow up to about %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene una frase de %2 palabras. Se sigue bien hasta unas %3.</translation>
     </message>
     <message>
         <source>A long paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Un párrafo largo</translation>
     </message>
     <message>
         <source>%1 has %2 sentences. More than %3 make a block that few read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene %2 frases. Con más de %3 se forma un bloque que pocos leen.</translation>
     </message>
     <message>
         <source>All in capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en mayúsculas</translation>
     </message>
     <message>
         <source>Capitals are slow to read, and some screen readers spell them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mayúsculas se leen despacio y algunos lectores de pantalla las deletrean.</translation>
     </message>
 </context>
 <context>
     <name>dateline::ColourField</name>
     <message>
         <source>Contrast %1:1 on white; %2:1 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste de %1:1 sobre blanco; hace falta %2:1.</translation>
     </message>
     <message>
         <source>Contrast %1:1 on white, enough for text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste de %1:1 sobre blanco, suficiente para texto.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Accent colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color de acento</translation>
     </message>
     <message>
         <source>Choose the accent colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el color de acento</translation>
     </message>
     <message>
         <source>Write the colour like #1f4fbf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el color como #1f4fbf.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Compose</name>
     <message>
         <source>The release has no text in the language “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comunicado no tiene texto en el idioma «%1».</translation>
     </message>
     <message>
         <source>Add the language, or leave it out of the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada el idioma o déjelo fuera de la exportación.</translation>
     </message>
     <message>
         <source>The release is under an embargo that has no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comunicado está bajo un embargo sin hora.</translation>
     </message>
     <message>
         <source>Enter until when it holds, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique hasta cuándo rige, o quítelo.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Consistency</name>
     <message>
         <source>One word, written in two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra escrita de dos maneras</translation>
     </message>
     <message>
         <source>%1 has “%2”, %3 “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2». %3: «%4».</translation>
     </message>
     <message>
         <source>One country, two names</source>
-        <translation type="unfinished"></translation>
+        <translation>Un país, dos nombres</translation>
     </message>
     <message>
         <source>%1 says “%2”, %3 “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice «%2». %3 dice «%4».</translation>
     </message>
     <message>
         <source>A date without a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fecha sin año</translation>
     </message>
     <message>
         <source>%1 says “%2”; other dates of the text have their year.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice «%2»; las demás fechas del texto llevan el año.</translation>
     </message>
 </context>
 <context>
     <name>dateline::ContactDialog</name>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un contacto</translation>
     </message>
     <message>
         <source>Spokesperson contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto del portavoz</translation>
     </message>
     <message>
         <source>Honorific</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Country or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>País u organización</translation>
     </message>
     <message>
         <source>Phones, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfonos, uno por línea</translation>
     </message>
     <message>
         <source>E-mails, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Correos electrónicos, uno por línea</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>“%1” cannot be dialled. Write it with the country code, like +32 2 584 11 11.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede marcar. Escríbalo con el prefijo del país, como +32 2 584 11 11.</translation>
     </message>
 </context>
 <context>
     <name>dateline::ContactTable</name>
     <message>
         <source>The column “%1” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió la columna «%1».</translation>
     </message>
     <message>
         <source>The first line does not say what the columns are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea no dice qué son las columnas.</translation>
     </message>
     <message>
         <source>Head them with words such as “Given name”, “Family name”, “E-mail”, “Phone”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabécelas con palabras como «Nombre», «Apellidos», «Correo», «Teléfono».</translation>
     </message>
     <message>
         <source>line 1</source>
-        <translation type="unfinished"></translation>
+        <translation>línea 1</translation>
     </message>
 </context>
 <context>
     <name>dateline::ContactsSection</name>
     <message>
         <source>Spokesperson contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto del portavoz</translation>
     </message>
     <message>
         <source>+ Add</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Añadir</translation>
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un contacto</translation>
     </message>
     <message>
         <source>Remove a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un contacto</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
 </context>
 <context>
     <name>dateline::CountryField</name>
     <message>
         <source>“%1” is not on the list of countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está en la lista de países.</translation>
     </message>
 </context>
 <context>
     <name>dateline::DateField</name>
     <message>
         <source>For example 13 June</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, 13 de junio</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir en un calendario</translation>
     </message>
     <message>
         <source>Choose from a calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir en un calendario (Alt+Abajo)</translation>
     </message>
     <message>
         <source>Only one day can stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo puede figurar un día.</translation>
     </message>
     <message>
         <source>“%1” is no date. Write it like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una fecha. Escríbala como %2.</translation>
     </message>
 </context>
 <context>
     <name>dateline::DirectoryHelp</name>
     <message>
         <source>People of the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas del directorio</translation>
     </message>
     <message>
         <source>Add to directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al directorio</translation>
     </message>
     <message>
         <source>In the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>En el directorio</translation>
     </message>
 </context>
 <context>
     <name>dateline::DirectoryStore</name>
     <message>
         <source>The directory was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa modificó el directorio.</translation>
     </message>
     <message>
         <source>It was read again. Make your last change once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha vuelto a leer. Repita su último cambio.</translation>
     </message>
     <message>
         <source>The folder for the directory cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta del directorio.</translation>
     </message>
     <message>
         <source>Check that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que puede escribir en ella.</translation>
     </message>
 </context>
 <context>
     <name>dateline::DirectoryWindow</name>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Directorio</translation>
     </message>
     <message>
         <source>Search by name, function or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre, cargo u organización</translation>
     </message>
     <message>
         <source>Search the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el directorio</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre completo</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Country or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>País u organización</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo contactar</translation>
     </message>
     <message>
         <source>People and organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y organizaciones</translation>
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una persona…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Import vCard or CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar vCard o CSV…</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el archivo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>%1 The file is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 El archivo se deja como está.</translation>
     </message>
     <message>
         <source>Nobody is in the directory yet. Import an address book, or add people from the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie en el directorio. Importe una libreta de direcciones o añada personas desde el formulario.</translation>
     </message>
     <message>
         <source>Kept in %1, a file that can be copied and shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en %1, un archivo que se puede copiar y compartir.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una persona</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Delete “%1” from the directory?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar «%1» del directorio?</translation>
     </message>
     <message>
         <source>Import an address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una libreta de direcciones</translation>
     </message>
     <message>
         <source>Address books (*.vcf *.vcard *.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libretas de direcciones (*.vcf *.vcard *.csv *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are new in the directory.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n entrada nueva en el directorio.</numerusform>
+            <numerusform>Hay %n entradas nuevas en el directorio.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidas: %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::DocumentLock</name>
     <message>
         <source>The release is open in %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comunicado está abierto en %1 en %2.</translation>
     </message>
     <message>
         <source>Open it for reading only, or close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo solo para lectura o ciérrelo antes allí.</translation>
     </message>
     <message>
         <source>The folder of the release takes no lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta del comunicado no admite bloqueos.</translation>
     </message>
     <message>
         <source>Others may change the file while you work; save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros pueden modificar el archivo mientras trabaja; guárdelo con otro nombre.</translation>
+    </message>
+    <message>
+        <source>%3 has the release open in %1 on %2.</source>
+        <translation>%3 tiene abierto el comunicado en %1 en %2.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Edit</name>
     <message>
         <source>The paragraph to change no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo que se iba a cambiar ya no existe.</translation>
     </message>
 </context>
 <context>
     <name>dateline::EmbargoField</name>
     <message>
         <source>None, for immediate release</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno, difusión inmediata</translation>
     </message>
     <message>
         <source>Until a day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta un día y una hora</translation>
     </message>
     <message>
         <source>Embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Embargo</translation>
     </message>
     <message>
         <source>Embargo day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día del embargo</translation>
     </message>
     <message>
         <source>Embargo time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora del embargo</translation>
     </message>
     <message>
         <source>Time zone of the embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria del embargo</translation>
     </message>
     <message>
         <source>Lifts on %1 here, %2 in Brussels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se levanta a las %1 aquí, a las %2 en Bruselas.</translation>
     </message>
 </context>
 <context>
     <name>dateline::ExportController</name>
     <message numerus="yes">
         <source>Exporting: %1 of %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exportando: %1 de %n archivo</numerusform>
+            <numerusform>Exportando: %1 de %n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Export into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a una carpeta</translation>
     </message>
     <message>
         <source>This has to be fixed before the release goes out. To export it once in spite of that, say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que corregir esto antes de difundir el comunicado. Para exportarlo una vez a pesar de ello, diga por qué.</translation>
     </message>
     <message>
         <source>Export anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar de todos modos</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando…</translation>
     </message>
     <message numerus="yes">
         <source>Exported: %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo exportado</numerusform>
+            <numerusform>%n archivos exportados</numerusform>
         </translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Replace the files of the earlier export?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Reemplazar los archivos de la exportación anterior?</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
 </context>
 <context>
     <name>dateline::ExportSheet</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Exported in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado en %1 s</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n archivo</numerusform>
+            <numerusform>%1 · %n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>One remark was left open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedó abierta una observación: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) were left open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quedó abierta %n observación.</numerusform>
+            <numerusform>Quedaron abiertas %n observaciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Checked in these files</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado en estos archivos</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Copy for web</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar para la web</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>dateline::Exporters</name>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento PDF</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin formato</translation>
     </message>
 </context>
 <context>
     <name>dateline::Exporting</name>
     <message>
         <source>UTF-8, %1 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8, %1 columnas</translation>
     </message>
     <message>
         <source>UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8</translation>
     </message>
 </context>
 <context>
     <name>dateline::FactsAgainstText</name>
     <message>
         <source>A number that cannot be dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número que no se puede marcar</translation>
     </message>
     <message>
         <source>%1 is no telephone number of any country.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un número de teléfono de ningún país.</translation>
     </message>
     <message>
         <source>%1 says %2, which is no telephone number of any country.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice %2, que no es un número de teléfono de ningún país.</translation>
     </message>
     <message>
         <source>A number in another notation</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número con otra notación</translation>
     </message>
     <message>
         <source>The house style writes %1 for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro de estilo escribe %1 en lugar de %2.</translation>
     </message>
     <message>
         <source>The text and the form disagree on a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto y el formulario discrepan en un contacto</translation>
     </message>
     <message>
         <source>%1 says %2. The form says %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice %2. El formulario dice %3.</translation>
     </message>
     <message>
         <source>The text and the form disagree on the date</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto y el formulario discrepan en la fecha</translation>
     </message>
     <message>
         <source>%1 says %2. The event date is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice %2. La fecha del acto es %3.</translation>
     </message>
     <message>
         <source>The text and the form disagree on the round</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto y el formulario discrepan en la ronda</translation>
     </message>
     <message>
         <source>%1 says “%2”. The form says round %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice «%2». El formulario dice ronda %3.</translation>
     </message>
     <message>
         <source>The weekday does not fit the date</source>
-        <translation type="unfinished"></translation>
+        <translation>El día de la semana no corresponde a la fecha</translation>
     </message>
     <message>
         <source>%1 says “%2”. %3 is a %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice «%2». El %3 es %4.</translation>
     </message>
     <message>
         <source>%1 tells of the event as past, but the release is dated %2, before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 habla del acto como pasado, pero el comunicado lleva fecha de %2, anterior.</translation>
     </message>
     <message>
         <source>%1 tells of the event as still to come, but the release is dated %2, after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 habla del acto como futuro, pero el comunicado lleva fecha de %2, posterior.</translation>
     </message>
     <message>
         <source>The tense does not fit the date</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo verbal no corresponde a la fecha</translation>
     </message>
     <message>
         <source>A participant is not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un participante en el texto</translation>
     </message>
     <message>
         <source>The text in %1 does not name %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto en %1 no menciona a %2.</translation>
     </message>
     <message>
         <source>The text names a participant more than the form</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto menciona un participante más que el formulario</translation>
     </message>
     <message>
         <source>%1 lists %2 among the participants. The form does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cita a %2 entre los participantes. El formulario no.</translation>
     </message>
     <message>
         <source>A name is spelled in two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre escrito de dos maneras</translation>
     </message>
     <message>
         <source>%1 says “%2”. The form says %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice «%2». El formulario dice %3.</translation>
     </message>
     <message>
         <source>%1 calls %2 “%3”. The form says “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 atribuye a %2 el cargo «%3». El formulario dice «%4».</translation>
     </message>
     <message>
         <source>%1 calls %2 “%3”. %4 says “%5”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 atribuye a %2 el cargo «%3». %4 dice «%5».</translation>
     </message>
     <message>
         <source>One person has two functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona con dos cargos</translation>
     </message>
     <message>
         <source>The city is not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la ciudad en el texto</translation>
     </message>
     <message>
         <source>The text and the form disagree on the city</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto y el formulario discrepan en la ciudad</translation>
     </message>
     <message>
         <source>%1 says %2. The event is held in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice %2. El acto se celebra en %3.</translation>
     </message>
     <message>
         <source>The text and the form disagree on the country</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto y el formulario discrepan en el país</translation>
     </message>
 </context>
 <context>
     <name>dateline::File</name>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo.</translation>
     </message>
     <message>
         <source>Reading the file failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la lectura del archivo.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo supera %1 MB.</translation>
     </message>
     <message>
         <source>Choose a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo más pequeño.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo.</translation>
     </message>
     <message>
         <source>Writing the file failed. The old file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la escritura del archivo. El archivo anterior está intacto.</translation>
     </message>
     <message>
         <source>The disk is full. Make room on it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. Libere espacio o elija otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::FileController</name>
+    <message>
+        <source>Releases and texts (*.dateline *.txt);;All files (*)</source>
+        <translation>Comunicados y textos (*.dateline *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>This release is open for reading only. Save it under another name to change it.</source>
+        <translation>Este comunicado está abierto solo para lectura. Guárdelo con otro nombre para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>Nueva edición</translation>
+    </message>
+    <message>
+        <source>Texts with a line beside them are those of the last edition. Change or confirm them.</source>
+        <translation>Los textos con una raya al lado son los de la última edición. Cámbielos o confírmelos.</translation>
+    </message>
+    <message>
+        <source>Open or import</source>
+        <translation>Abrir o importar</translation>
+    </message>
+    <message>
+        <source>Choose the last edition</source>
+        <translation>Elegir la última edición</translation>
+    </message>
+    <message>
+        <source>There is no previous version of this release.</source>
+        <translation>No hay ninguna versión anterior de este comunicado.</translation>
+    </message>
+    <message>
+        <source>Previous version</source>
+        <translation>Versión anterior</translation>
+    </message>
+    <message>
+        <source>This is a copy of the previous version, saved %1.</source>
+        <translation>Es una copia de la versión anterior, guardada %1.</translation>
+    </message>
+    <message>
+        <source>Save the release</source>
+        <translation>Guardar el comunicado</translation>
+    </message>
+    <message>
+        <source>Dateline release (*.dateline)</source>
+        <translation>Comunicado de Dateline (*.dateline)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Revert to saved</source>
+        <translation>Volver a lo guardado</translation>
+    </message>
+    <message>
+        <source>This is the release as it was saved. Undo brings your changes back.</source>
+        <translation>Este es el comunicado tal como se guardó. Deshacer recupera sus cambios.</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Guardado a las %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else.</source>
+        <translation>Otra persona modificó «%1».</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation>Cargar la suya</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar la mía</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in its folder. What you see is in no file.</source>
+        <translation>«%1» ya no está en su carpeta. Lo que ve no está en ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>Guardarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::FileQuestions</name>
+    <message>
+        <source>“%1” has been open on %2 since %3.</source>
+        <translation>«%1» está abierto en %2 desde %3.</translation>
+    </message>
+    <message>
+        <source>%1 has had “%2” open on %3 since %4.</source>
+        <translation>%1 tiene abierto «%2» en %3 desde %4.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>You can read it, or open a copy that is saved under another name.</source>
+        <translation>Puede leerlo o abrir una copia que se guarda con otro nombre.</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Abrir solo para lectura</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Abrir una copia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else since you opened it.</source>
+        <translation>Otra persona modificó «%1» desde que usted lo abrió.</translation>
+    </message>
+    <message>
+        <source>Save yours under another name to keep both, or decide for one. Loading theirs can be undone.</source>
+        <translation>Guarde la suya con otro nombre para conservar ambas o decídase por una. Cargar la otra se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation>Cargar la suya</translation>
+    </message>
+    <message>
+        <source>Replace theirs</source>
+        <translation>Reemplazar la suya</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Trabajo sin guardar</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are in no file.</source>
+        <translation>«%1» tiene cambios que no están en ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>dateline::FileSet</name>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada.</translation>
     </message>
     <message>
         <source>The folder cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo.</translation>
     </message>
     <message>
         <source>Writing the file failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la escritura del archivo.</translation>
     </message>
     <message>
         <source>A folder stands in the place of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta ocupa el lugar del archivo.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <source>The file cannot be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede reemplazar el archivo.</translation>
     </message>
 </context>
 <context>
     <name>dateline::FindBar</name>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir mayúsculas</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo palabras completas</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expresión regular</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado anterior (Mayús+F3)</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado siguiente (F3)</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la búsqueda</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar todo</translation>
     </message>
     <message>
         <source>Find in all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todos los idiomas</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar por</translation>
     </message>
     <message>
         <source>Nothing to look for yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que buscar.</translation>
     </message>
     <message>
         <source>No hits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados.</translation>
     </message>
     <message>
         <source>Replaced: %1. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazos: %1. Deshacer los revierte todos.</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados</translation>
     </message>
     <message>
         <source>Hits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>dateline::FindingCard</name>
     <message>
         <source>Ignore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar…</translation>
     </message>
     <message>
         <source>Ignore: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar: %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::Fix</name>
     <message>
         <source>This value does not suit the fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este valor no sirve para el dato.</translation>
     </message>
     <message>
         <source>The text has changed since this was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto ha cambiado desde que se detectó esto.</translation>
     </message>
     <message>
         <source>Check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a comprobar.</translation>
     </message>
 </context>
 <context>
     <name>dateline::FormField</name>
     <message>
         <source>Read from line %1, “%2”. Please check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído en la línea %1, «%2». Compruébelo.</translation>
     </message>
     <message>
         <source>Read from line %1, “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído en la línea %1, «%2».</translation>
     </message>
 </context>
 <context>
     <name>dateline::FormPanel</name>
     <message>
         <source>Facts of the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos del comunicado</translation>
     </message>
 </context>
 <context>
     <name>dateline::FormatBar</name>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo</translation>
     </message>
     <message>
         <source>Ctrl+Alt+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+0</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladillo</translation>
     </message>
     <message>
         <source>Ctrl+Alt+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+1</translation>
     </message>
     <message>
         <source>Subheading</source>
-        <translation type="unfinished"></translation>
+        <translation>Subladillo</translation>
     </message>
     <message>
         <source>Ctrl+Alt+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+2</translation>
     </message>
     <message>
         <source>Bulleted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista con viñetas</translation>
     </message>
     <message>
         <source>Ctrl+Shift+8</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+8</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista numerada</translation>
     </message>
     <message>
         <source>Ctrl+Shift+7</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+7</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Ctrl+Shift+9</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+9</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Negrita</translation>
     </message>
     <message>
         <source>Emphasis</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursiva</translation>
     </message>
     <message>
         <source>Link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace…</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Move to notes to editors</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a notas para la redacción</translation>
     </message>
     <message>
         <source>Speaker of the quotation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor de la cita…</translation>
     </message>
     <message>
         <source>Kind of paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de párrafo</translation>
     </message>
     <message>
         <source>Language of this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de este pasaje</translation>
     </message>
     <message>
         <source>Language of the selected passage, for spelling, hyphenation and screen readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del pasaje seleccionado, para la ortografía, la partición de palabras y los lectores de pantalla</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Web or e-mail address; empty for no link:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección web o de correo; vacío para no enlazar:</translation>
     </message>
     <message>
         <source>Who said it, as it is to be printed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo dijo, tal como se imprimirá:</translation>
     </message>
     <message>
         <source>Speaker of a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor de una cita</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradilla</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Move to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover al texto</translation>
     </message>
 </context>
 <context>
     <name>dateline::HouseStyleDialog</name>
     <message>
         <source>House style</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de estilo</translation>
     </message>
     <message>
         <source>Press office</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabinete de prensa</translation>
     </message>
     <message>
         <source>Name of the style</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del libro de estilo</translation>
     </message>
     <message>
         <source>Language of the texts below</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de los textos de abajo</translation>
     </message>
     <message>
         <source>Texts in</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos en</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Emisor</translation>
     </message>
     <message>
         <source>Abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigla</translation>
     </message>
     <message>
         <source>About us, at the end of every release</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiénes somos, al final de cada comunicado</translation>
     </message>
     <message>
         <source>About us</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiénes somos</translation>
     </message>
     <message>
         <source>End mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca de fin</translation>
     </message>
     <message>
         <source>For example ###, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo ###, o nada</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotipo</translation>
     </message>
     <message>
         <source>What the logo shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra el logotipo</translation>
     </message>
     <message>
         <source>For those who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien no puede verlo</translation>
     </message>
     <message>
         <source>Accent colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color de acento</translation>
     </message>
     <message>
         <source>Font of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente del texto</translation>
     </message>
     <message>
         <source>Font of headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente de los títulos</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura</translation>
     </message>
     <message>
         <source>International: +32 2 584 11 11</source>
-        <translation type="unfinished"></translation>
+        <translation>Internacional: +32 2 584 11 11</translation>
     </message>
     <message>
         <source>Digits only: +3225841111</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cifras: +3225841111</translation>
     </message>
     <message>
         <source>As in the country: 02 584 11 11</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en el país: 02 584 11 11</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de teléfono</translation>
     </message>
     <message>
         <source> characters</source>
-        <translation type="unfinished"></translation>
+        <translation> caracteres</translation>
     </message>
     <message>
         <source>A headline is long after</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titular es largo a partir de</translation>
     </message>
     <message>
         <source>City in capitals in the dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad en mayúsculas en la data</translation>
     </message>
     <message>
         <source>Rules to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas que se comprueban</translation>
     </message>
     <message>
         <source>Also use for new releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar también en los comunicados nuevos</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Use for new releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar en los comunicados nuevos</translation>
     </message>
     <message>
         <source>Load…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar…</translation>
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en un archivo…</translation>
     </message>
     <message>
         <source>Load a house style</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar un libro de estilo</translation>
     </message>
     <message>
         <source>House styles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros de estilo (*.json)</translation>
     </message>
     <message>
         <source>Save the house style</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el libro de estilo</translation>
     </message>
 </context>
 <context>
     <name>dateline::HouseStyleEditing</name>
     <message>
         <source>House style</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de estilo</translation>
     </message>
 </context>
 <context>
     <name>dateline::HtmlExport</name>
     <message>
         <source>The image “%1” is neither PNG nor JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen «%1» no es PNG ni JPEG.</translation>
     </message>
     <message>
         <source>Save it as PNG or JPEG and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela como PNG o JPEG y vuelva a añadirla.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Importers</name>
     <message>
         <source>Line %1 repeats the headline “%2” and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 repite el titular «%2» y se omitió.</translation>
     </message>
     <message>
         <source>No headline was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún titular.</translation>
     </message>
     <message numerus="yes">
         <source>%n control character(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n carácter de control.</numerusform>
+            <numerusform>Se omitieron %n caracteres de control.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invisible character(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n carácter invisible.</numerusform>
+            <numerusform>Se omitieron %n caracteres invisibles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text direction override(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n cambio forzado de dirección.</numerusform>
+            <numerusform>Se omitieron %n cambios forzados de dirección.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) that only one font can show left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n carácter que solo una fuente puede mostrar.</numerusform>
+            <numerusform>Se omitieron %n caracteres que solo una fuente puede mostrar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo leer %n carácter.</numerusform>
+            <numerusform>No se pudieron leer %n caracteres.</numerusform>
         </translation>
     </message>
     <message>
         <source>a Word, LibreOffice or ZIP file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo Word, LibreOffice o ZIP</translation>
     </message>
     <message>
         <source>a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo PDF</translation>
     </message>
     <message>
         <source>an old Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo antiguo de Word</translation>
     </message>
     <message>
         <source>a Rich Text file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo RTF</translation>
     </message>
     <message>
         <source>an image</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen</translation>
     </message>
     <message>
         <source>Save the release as plain text and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el comunicado como texto sin formato e importe ese archivo.</translation>
     </message>
     <message>
         <source>This is %1, not plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es %1, no texto sin formato.</translation>
     </message>
     <message>
         <source>Read as UTF-16, though the file does not say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído como UTF-16, aunque el archivo no lo indica.</translation>
     </message>
     <message>
         <source>The file holds NUL bytes: it is not plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene bytes nulos: no es texto sin formato.</translation>
     </message>
     <message>
         <source>The file is not in Unicode. It was read as Windows-1252 (Western European): look at letters with accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está en Unicode. Se leyó como Windows-1252 (Europa occidental): revise las letras con tilde.</translation>
     </message>
     <message>
         <source>The text is larger than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto supera %1 MB.</translation>
     </message>
     <message>
         <source>Import the release alone, without attachments or other texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe solo el comunicado, sin adjuntos ni otros textos.</translation>
     </message>
     <message>
         <source>The file is full of control characters: it is not plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está lleno de caracteres de control: no es texto sin formato.</translation>
     </message>
     <message>
         <source>The file holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene texto.</translation>
     </message>
     <message>
         <source>Check that it is the right file and was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que es el archivo correcto y que se guardó.</translation>
     </message>
     <message>
         <source>The language is a guess: say which it is if it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma es una suposición: indique cuál es si no acierta.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Judge</name>
     <message>
         <source>It is the date of the previous round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la fecha de la ronda anterior.</translation>
     </message>
     <message>
         <source>It is the date of the next round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la fecha de la próxima ronda.</translation>
     </message>
     <message>
         <source>It is the date of a related event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la fecha de un acto relacionado.</translation>
     </message>
     <message>
         <source>It is the date of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la fecha del acto.</translation>
     </message>
     <message>
         <source>It is a year, not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un año, no un día.</translation>
     </message>
     <message>
         <source>It stands with %1, not with the venue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompaña a %1, no al lugar.</translation>
     </message>
     <message>
         <source>The date of the event stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha del acto está al lado.</translation>
     </message>
     <message>
         <source>It stands with the venue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompaña al lugar.</translation>
     </message>
     <message>
         <source>It stands with the name of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompaña al nombre del acto.</translation>
     </message>
     <message>
         <source>The lead gives no other date.</source>
-        <translation type="unfinished"></translation>
+        <translation>El arranque no da otra fecha.</translation>
     </message>
     <message>
         <source>It is the date of the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la fecha del comunicado.</translation>
     </message>
     <message>
         <source>Nothing near it speaks of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cercano habla del acto.</translation>
     </message>
     <message>
         <source>It is the round of the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la ronda del formulario.</translation>
     </message>
     <message>
         <source>It counts something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta otra cosa.</translation>
     </message>
     <message>
         <source>Its sentence tells of another meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase habla de otra reunión.</translation>
     </message>
 </context>
 <context>
     <name>dateline::LanguageVersions</name>
     <message>
         <source>The language versions differ in a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Las versiones lingüísticas difieren en una fecha</translation>
     </message>
     <message>
         <source>The language versions differ in a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Las versiones lingüísticas difieren en un contacto</translation>
     </message>
     <message>
         <source>The language versions differ in a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Las versiones lingüísticas difieren en un país</translation>
     </message>
     <message>
         <source>The language versions differ in a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Las versiones lingüísticas difieren en un número</translation>
     </message>
     <message>
         <source>The language versions differ in length</source>
-        <translation type="unfinished"></translation>
+        <translation>Las versiones lingüísticas difieren en extensión</translation>
     </message>
     <message>
         <source>The version in %1 has %2 paragraphs, the one in %3 has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión en %1 tiene %2 párrafos; la versión en %3, %4.</translation>
     </message>
     <message>
         <source>The language versions differ in quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Las versiones lingüísticas difieren en las citas</translation>
     </message>
     <message>
         <source>The version in %1 has %2 displayed quotations, the one in %3 has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión en %1 tiene %2 citas destacadas; la versión en %3, %4.</translation>
     </message>
     <message>
         <source>%1 in %2 says %3. The version in %4 does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 dice %3. La versión en %4 no.</translation>
     </message>
 </context>
 <context>
     <name>dateline::LogoField</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un logotipo</translation>
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el logotipo</translation>
     </message>
     <message>
         <source>“%1” is no PNG or JPEG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una imagen PNG o JPEG.</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>No logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin logotipo</translation>
     </message>
     <message>
         <source>Logo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotipo: %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::MainWindow</name>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New edition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Texts with a line beside them are those of the last edition. Change or confirm them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Directorio</translation>
     </message>
     <message>
         <source>Dateline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unsaved work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has changes that are in no file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open or import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Releases and texts (*.dateline *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the last edition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the release</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dateline release (*.dateline)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateline</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>%1[*] – Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Dateline</translation>
     </message>
     <message>
         <source>Ready to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo para exportar</translation>
     </message>
     <message numerus="yes">
         <source>%n must be fixed before export</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punto por corregir antes de exportar</numerusform>
+            <numerusform>%n puntos por corregir antes de exportar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (read only) – Dateline</source>
+        <translation>%1 (solo lectura) – Dateline</translation>
     </message>
 </context>
 <context>
     <name>dateline::OrganisationDialog</name>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre completo</translation>
     </message>
     <message>
         <source>Abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigla</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
     <name>dateline::PageHead</name>
     <message>
         <source>From the form. Click to change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene del formulario. Haga clic para cambiarlo allí.</translation>
     </message>
     <message>
         <source>Place and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar y fecha</translation>
     </message>
     <message>
         <source>Dateline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar y fecha: %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::PagePainter</name>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Standfirst, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradilla, opcional</translation>
     </message>
     <message>
         <source>Table without a caption, rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla sin pie, filas: %1</translation>
     </message>
     <message>
         <source>Picture without a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen sin pie</translation>
     </message>
     <message>
         <source>Write the release here</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba aquí el comunicado</translation>
     </message>
 </context>
 <context>
     <name>dateline::PageView</name>
     <message>
         <source>Pages as they are exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas tal como se exportan</translation>
     </message>
     <message>
         <source>Pages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas: %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::ParticipantsSection</name>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes</translation>
     </message>
     <message>
         <source>+ Add</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Añadir</translation>
     </message>
     <message>
         <source>Sort by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por nombre</translation>
     </message>
     <message>
         <source>Put the participants in alphabetical order of the release&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner a los participantes en el orden alfabético del idioma del comunicado</translation>
     </message>
     <message>
         <source>Add a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un participante</translation>
     </message>
     <message>
         <source>Country or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>País u organización</translation>
     </message>
     <message>
         <source>Country or organisation, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>País u organización, y luego Intro</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>%1 (guest)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (invitado)</translation>
     </message>
     <message>
         <source>%1 (observer)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (observador)</translation>
     </message>
     <message>
         <source>Participant: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Participante: %1</translation>
     </message>
     <message>
         <source>Delete removes it, Alt+Left and Alt+Right move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr lo quita, Alt+Izquierda y Alt+Derecha lo mueven</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Participante</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitado</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Observador</translation>
     </message>
     <message>
         <source>Move earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelantar</translation>
     </message>
     <message>
         <source>Move later</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrasar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un participante</translation>
     </message>
     <message>
         <source>Move a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover un participante</translation>
     </message>
     <message>
         <source>Sort participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar los participantes</translation>
     </message>
     <message>
         <source>Role of a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel de un participante</translation>
     </message>
 </context>
 <context>
     <name>dateline::Pdf</name>
     <message>
         <source>The font file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de fuente %1.</translation>
     </message>
     <message>
         <source>Install the font again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a instalar la fuente.</translation>
     </message>
     <message>
         <source>The font %1 may not be embedded in a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente %1 no puede incrustarse en un documento.</translation>
     </message>
     <message>
         <source>Choose another font in the house style.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra fuente en el libro de estilo.</translation>
     </message>
     <message>
         <source>The font %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente %1 está dañada.</translation>
     </message>
     <message>
         <source>Install the font again or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a instalar la fuente o elija otra.</translation>
     </message>
     <message>
         <source>The image %1 cannot be put into a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen %1 no puede incluirse en un PDF.</translation>
     </message>
     <message>
         <source>Save it again as baseline JPEG in RGB colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela de nuevo como JPEG básico en colores RGB.</translation>
     </message>
     <message>
         <source>The file is damaged or too large; save it again as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado o es demasiado grande; guárdelo de nuevo como PNG.</translation>
     </message>
     <message>
         <source>Save it again as PNG or as baseline JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela de nuevo como PNG o como JPEG básico.</translation>
     </message>
     <message>
         <source>The PDF could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el PDF: %1.</translation>
     </message>
     <message>
         <source>The PDF was not written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió el PDF: %1.</translation>
     </message>
     <message>
         <source>This is a defect in Dateline; please report it with the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un defecto de Dateline; comuníquelo, por favor, junto con el comunicado.</translation>
     </message>
     <message>
         <source>the document has no title</source>
-        <translation type="unfinished"></translation>
+        <translation>el documento no tiene título</translation>
     </message>
     <message>
         <source>the document has no language</source>
-        <translation type="unfinished"></translation>
+        <translation>el documento no tiene idioma</translation>
     </message>
     <message>
         <source>the document has no pages</source>
-        <translation type="unfinished"></translation>
+        <translation>el documento no tiene páginas</translation>
     </message>
     <message>
         <source>the structure has no root</source>
-        <translation type="unfinished"></translation>
+        <translation>la estructura no tiene raíz</translation>
     </message>
     <message>
         <source>structure element %1 hangs in the air</source>
-        <translation type="unfinished"></translation>
+        <translation>el elemento de estructura %1 está suelto</translation>
     </message>
     <message>
         <source>structure element %1 has its parts out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>las partes del elemento de estructura %1 están desordenadas</translation>
     </message>
     <message>
         <source>a heading skips a level</source>
-        <translation type="unfinished"></translation>
+        <translation>un título se salta un nivel</translation>
     </message>
     <message>
         <source>a figure has no alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>una figura no tiene texto alternativo</translation>
     </message>
     <message>
         <source>a link does not say where it leads</source>
-        <translation type="unfinished"></translation>
+        <translation>un enlace no dice adónde lleva</translation>
     </message>
     <message>
         <source>a table header has no scope</source>
-        <translation type="unfinished"></translation>
+        <translation>un encabezado de tabla no tiene alcance</translation>
     </message>
     <message>
         <source>text %1 has parts</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto %1 tiene partes</translation>
     </message>
     <message>
         <source>an image is not in a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen no está en una figura</translation>
     </message>
     <message>
         <source>an area to click is not in a link</source>
-        <translation type="unfinished"></translation>
+        <translation>una zona pulsable no está en un enlace</translation>
     </message>
     <message>
         <source>“%1” is not in the structure</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está en la estructura</translation>
     </message>
     <message>
         <source>“%1” has a character without a shape</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene un carácter sin forma</translation>
     </message>
     <message>
         <source>something on page %1 stands outside it</source>
-        <translation type="unfinished"></translation>
+        <translation>algo de la página %1 queda fuera de ella</translation>
     </message>
     <message>
         <source>“%1” is not on the pages once</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no aparece exactamente una vez en las páginas</translation>
     </message>
     <message>
         <source>a figure is not on the pages once</source>
-        <translation type="unfinished"></translation>
+        <translation>una figura no aparece exactamente una vez en las páginas</translation>
     </message>
 </context>
 <context>
     <name>dateline::PeopleSection</name>
     <message>
         <source>Chair and host</source>
-        <translation type="unfinished"></translation>
+        <translation>Presidencia y anfitrión</translation>
     </message>
     <message>
         <source>+ Add</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Añadir</translation>
     </message>
     <message>
         <source>Add a chair or host</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir presidencia o anfitrión</translation>
     </message>
     <message>
         <source>Last time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez: %1</translation>
     </message>
     <message>
         <source>chair</source>
-        <translation type="unfinished"></translation>
+        <translation>presidencia</translation>
     </message>
     <message>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>anfitrión</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una persona</translation>
     </message>
     <message>
         <source>Remove a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una persona</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
 </context>
 <context>
     <name>dateline::PersonDialog</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una persona</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Presidencia</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfitrión</translation>
     </message>
     <message>
         <source>Part in the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel en el acto</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Honorific</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>The family name comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>El apellido va primero</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Country or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>País u organización</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>dateline::PreviewPanel</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Componiendo las páginas…</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source> · fonts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · fuentes: %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::Privacy</name>
     <message>
         <source>A link that works only in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace que solo funciona en la casa</translation>
     </message>
     <message>
         <source>Readers outside cannot open %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lectores de fuera no pueden abrir %1.</translation>
     </message>
     <message>
         <source>A photograph that says where it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fotografía que dice dónde se tomó</translation>
     </message>
     <message>
         <source>The file %1 carries the place where it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 contiene el lugar donde se tomó.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Program</name>
     <message>
         <source>Authoring for press offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redacción para gabinetes de prensa.</translation>
     </message>
     <message>
         <source>system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>system, light o dark.</translation>
     </message>
     <message>
         <source>Language of the interface, such as fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la interfaz, por ejemplo es.</translation>
     </message>
     <message>
         <source>A .dateline or text file to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo .dateline o de texto que abrir.</translation>
     </message>
 </context>
 <context>
     <name>dateline::QuickEntries</name>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradilla</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladillo</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Note %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota %1</translation>
     </message>
     <message>
         <source>Paragraph %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo %1</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario</translation>
     </message>
     <message>
         <source>Must be fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por corregir</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>Subheading</source>
-        <translation type="unfinished"></translation>
+        <translation>Subladillo</translation>
     </message>
 </context>
 <context>
     <name>dateline::QuickList</name>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada.</translation>
     </message>
 </context>
 <context>
     <name>dateline::ReasonDialog</name>
     <message>
         <source>Reason, kept in the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, se guarda en el comunicado</translation>
     </message>
 </context>
 <context>
     <name>dateline::Recovery</name>
     <message>
         <source>The recovered work is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo recuperado está dañado.</translation>
     </message>
     <message>
         <source>The folder for recovered work cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta del trabajo recuperado.</translation>
     </message>
     <message>
         <source>Save often until there is room or permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde a menudo hasta que haya espacio o permiso.</translation>
     </message>
     <message>
         <source>The folder for recovered work cannot be locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede bloquear la carpeta del trabajo recuperado.</translation>
     </message>
 </context>
 <context>
     <name>dateline::ReferenceSection</name>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Press release</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado de prensa</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración</translation>
     </message>
     <message>
         <source>Media advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>Convocatoria de prensa</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Discurso</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervención</translation>
     </message>
     <message>
         <source>Kind of release</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de comunicado</translation>
     </message>
     <message>
         <source>Reference number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de referencia</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Emisor</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda</translation>
     </message>
     <message>
         <source>Next round</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima ronda</translation>
     </message>
     <message>
         <source>Year or date</source>
-        <translation type="unfinished"></translation>
+        <translation>Año o fecha</translation>
     </message>
 </context>
 <context>
     <name>dateline::ReleaseDocument</name>
     <message>
         <source>New release</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo comunicado</translation>
     </message>
 </context>
 <context>
     <name>dateline::ReleaseView</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneles</translation>
     </message>
     <message>
         <source>Nothing to fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que corregir.</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2: %3</translation>
     </message>
     <message>
         <source>House style</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de estilo</translation>
     </message>
     <message>
         <source>No carried-over text is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda texto heredado.</translation>
     </message>
     <message>
         <source>Carried-over texts left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos heredados pendientes: %1</translation>
     </message>
     <message>
         <source>Fix all</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir todo</translation>
     </message>
     <message>
         <source>Ignore this finding?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ignorar esta incidencia?</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar</translation>
     </message>
     <message>
         <source>Ignore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar…</translation>
     </message>
     <message>
         <source>Confirm: it still holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar: sigue siendo cierto</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
 </context>
 <context>
     <name>dateline::RequiredFacts</name>
     <message>
         <source>No event name</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre del acto</translation>
     </message>
     <message>
         <source>Name the event in the form; the facts list and the checks use the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé nombre al acto en el formulario; la lista de datos y las comprobaciones lo usan.</translation>
     </message>
     <message>
         <source>No event date</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la fecha del acto</translation>
     </message>
     <message>
         <source>Say in the form when the event is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en el formulario cuándo se celebra el acto.</translation>
     </message>
     <message>
         <source>No city</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la ciudad</translation>
     </message>
     <message>
         <source>Say in the form in which city the event is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en el formulario en qué ciudad se celebra el acto.</translation>
     </message>
     <message>
         <source>No country</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el país</translation>
     </message>
     <message>
         <source>Say in the form in which country the event is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en el formulario en qué país se celebra el acto.</translation>
     </message>
     <message>
         <source>No release date</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la fecha de difusión</translation>
     </message>
     <message>
         <source>Say when the release goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga cuándo se difunde el comunicado.</translation>
     </message>
     <message>
         <source>No issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el emisor</translation>
     </message>
     <message>
         <source>Say who issues the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga quién emite el comunicado.</translation>
     </message>
     <message>
         <source>No reference number</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el número de referencia</translation>
     </message>
     <message>
         <source>Give the release its number, so that it can be quoted and found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé su número al comunicado, para que pueda citarse y encontrarse.</translation>
     </message>
     <message>
         <source>No contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un contacto</translation>
     </message>
     <message>
         <source>Say whom journalists can call or write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga a quién pueden llamar o escribir los periodistas.</translation>
     </message>
     <message>
         <source>the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>el contacto</translation>
     </message>
     <message>
         <source>No telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el teléfono</translation>
     </message>
     <message>
         <source>Give a number where %1 can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un número de teléfono: %1.</translation>
     </message>
     <message>
         <source>No e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el correo electrónico</translation>
     </message>
     <message>
         <source>Give an address where %1 can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una dirección de correo electrónico: %1.</translation>
     </message>
     <message>
         <source>No headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el titular</translation>
     </message>
     <message>
         <source>The version in %1 has no headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión en %1 no tiene titular.</translation>
     </message>
     <message>
         <source>No text</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el texto</translation>
     </message>
     <message>
         <source>The version in %1 has no paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión en %1 no tiene ningún párrafo.</translation>
     </message>
     <message>
         <source>No summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el resumen</translation>
     </message>
     <message>
         <source>The version in %1 has no summary for search engines and feeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión en %1 no tiene resumen para buscadores y canales.</translation>
     </message>
     <message>
         <source>No quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una cita</translation>
     </message>
     <message>
         <source>Nobody is quoted in the version in %1; journalists look for a voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la versión en %1 no se cita a nadie; los periodistas buscan una voz.</translation>
     </message>
     <message>
         <source>No words about the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sobre el emisor</translation>
     </message>
     <message>
         <source>The house style has no paragraph about the issuer in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro de estilo no tiene párrafo sobre el emisor en %1.</translation>
     </message>
     <message>
         <source>The event ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>El acto termina antes de empezar</translation>
     </message>
     <message>
         <source>The last day of the event is before its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día del acto es anterior al primero.</translation>
     </message>
     <message>
         <source>The embargo is over</source>
-        <translation type="unfinished"></translation>
+        <translation>El embargo ha vencido</translation>
     </message>
     <message>
         <source>The embargo ended before now. Take it away or set a later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El embargo ya ha vencido. Quítelo o fije una hora posterior.</translation>
     </message>
 </context>
 <context>
     <name>dateline::RulePack</name>
     <message>
         <source>Compare it with the schema of rule packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárelo con el esquema de los paquetes de reglas.</translation>
     </message>
     <message>
         <source>This is not a rule pack: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un paquete de reglas: %1</translation>
     </message>
     <message>
         <source>byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>byte %1</translation>
     </message>
     <message>
         <source>A rule pack has no member “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete de reglas no tiene ningún miembro «%1».</translation>
     </message>
     <message>
         <source>The rule pack lacks an id or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al paquete de reglas le falta un identificador o un nombre.</translation>
     </message>
     <message>
         <source>rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>regla %1</translation>
     </message>
     <message>
         <source>A rule’s id is like “style.long-word”, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador de una regla es como «style.long-word», no «%1».</translation>
     </message>
     <message>
         <source>A rule has no member “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla no tiene ningún miembro «%1».</translation>
     </message>
     <message>
         <source>A severity is “remark” or “must-fix”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La gravedad es «remark» o «must-fix».</translation>
     </message>
     <message>
         <source>A release has no part “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comunicado no tiene ninguna parte «%1».</translation>
     </message>
     <message>
         <source>The pattern is not valid: %1 (at character %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrón no es válido: %1 (en el carácter %2).</translation>
     </message>
     <message>
         <source>AP</source>
-        <translation type="unfinished"></translation>
+        <translation>AP</translation>
     </message>
     <message>
         <source>American news style, as far as public summaries state it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo periodístico estadounidense, según los resúmenes públicos.</translation>
     </message>
     <message>
         <source>Ordinal letters in a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinal en una fecha</translation>
     </message>
     <message>
         <source>%3 says “%1”. Write “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 dice «%1». Escriba «%2».</translation>
     </message>
     <message>
         <source>Days are cardinal figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días van en cardinales.</translation>
     </message>
     <message>
         <source>The day before the month</source>
-        <translation type="unfinished"></translation>
+        <translation>El día antes del mes</translation>
     </message>
     <message>
         <source>American dates begin with the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas estadounidenses empiezan por el mes.</translation>
     </message>
     <message>
         <source>A month in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mes sin abreviar</translation>
     </message>
     <message>
         <source>With a day, months of more than five letters are shortened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un día, los meses de más de cinco letras se abrevian.</translation>
     </message>
     <message>
         <source>Per cent in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ciento en palabras</translation>
     </message>
     <message>
         <source>The sign, closed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El signo, sin espacio.</translation>
     </message>
     <message>
         <source>British spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafía británica</translation>
     </message>
     <message>
         <source>%3 says “%1”. American English has “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 dice «%1». El inglés estadounidense tiene «%2».</translation>
     </message>
     <message>
         <source>American spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafía estadounidense.</translation>
     </message>
     <message>
         <source>European External Action Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio Europeo de Acción Exterior</translation>
     </message>
     <message>
         <source>EU institutions, with the wording of the External Action Service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instituciones de la UE, con las expresiones del Servicio Europeo de Acción Exterior.</translation>
     </message>
     <message>
         <source>The short name of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre breve del país</translation>
     </message>
     <message>
         <source>%3 says “%1”. The house writes “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 dice «%1». La casa escribe «%2».</translation>
     </message>
     <message>
         <source>The External Action Service writes “the Kyrgyz Republic”; the Style Guide and the UN list have Kyrgyzstan. Either is sound, both in one text are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Servicio Europeo de Acción Exterior escribe «the Kyrgyz Republic»; el libro de estilo y la lista de la ONU tienen Kyrgyzstan. Ambos son correctos, pero no los dos en un mismo texto.</translation>
     </message>
     <message>
         <source>The title’s official form</source>
-        <translation type="unfinished"></translation>
+        <translation>La forma oficial del título</translation>
     </message>
     <message>
         <source>%3 says “%1”. The official form is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 dice «%1». La forma oficial es «%2».</translation>
     </message>
     <message>
         <source>The title in full at the first mention, HR/VP after.</source>
-        <translation type="unfinished"></translation>
+        <translation>El título completo en la primera mención, HR/VP después.</translation>
     </message>
     <message>
         <source>EU institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instituciones de la UE</translation>
     </message>
     <message>
         <source>The Interinstitutional Style Guide and the Commission’s guide for the web. Where they disagree, the rule says so and which it follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Libro de estilo interinstitucional y la guía web de la Comisión. Donde discrepan, la regla lo dice e indica cuál sigue.</translation>
     </message>
     <message>
         <source>A non-breaking space</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espacio de no separación</translation>
     </message>
     <message>
         <source>%3 has a non-breaking space that keeps two words on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tiene un espacio de no separación que mantiene dos palabras en una línea.</translation>
     </message>
     <message>
         <source>The Style Guide keeps non-breaking spaces to a minimum: by figures, units, titles and marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro de estilo limita los espacios de no separación a cifras, unidades, títulos y signos.</translation>
     </message>
     <message>
         <source>An em dash</source>
-        <translation type="unfinished"></translation>
+        <translation>Una raya</translation>
     </message>
     <message>
         <source>%3 has an em dash. Write a spaced en dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tiene una raya. Escriba un semiguion entre espacios.</translation>
     </message>
     <message>
         <source>The Commission’s web guide no longer uses the em dash. (The Style Guide’s table of marks still has it, spaced.)</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía web de la Comisión ya no usa la raya. (La tabla de signos del libro de estilo aún la tiene, entre espacios.)</translation>
     </message>
     <message>
         <source>An exclamation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signo de exclamación</translation>
     </message>
     <message>
         <source>%3 has an exclamation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tiene un signo de exclamación.</translation>
     </message>
     <message>
         <source>Exclamation marks are for warnings of danger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los signos de exclamación son para advertir de un peligro.</translation>
     </message>
     <message>
         <source>Days are cardinal figures: 13 June, not 13th June.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días van en cardinales: 13 June, no 13th June.</translation>
     </message>
     <message>
         <source>A date in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fecha en cifras</translation>
     </message>
     <message>
         <source>%3 has the date %1 in figures. Write the month as a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tiene la fecha %1 en cifras. Escriba el mes con su nombre.</translation>
     </message>
     <message>
         <source>In text, the month is a word: figures are read differently in different countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el texto, el mes es una palabra: las cifras se leen de forma distinta según el país.</translation>
     </message>
     <message>
         <source>The month before the day</source>
-        <translation type="unfinished"></translation>
+        <translation>El mes antes del día</translation>
     </message>
     <message>
         <source>British dates begin with the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas británicas empiezan por el día.</translation>
     </message>
     <message>
         <source>A comma in a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Una coma en una fecha</translation>
     </message>
     <message>
         <source>Dates have no comma before the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas no llevan coma antes del año.</translation>
     </message>
     <message>
         <source>A preposition and a dash</source>
-        <translation type="unfinished"></translation>
+        <translation>Una preposición y un guion</translation>
     </message>
     <message>
         <source>%3 says “%1”. Write the range in words or with a dash alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 dice «%1». Escriba el intervalo con palabras o solo con el guion.</translation>
     </message>
     <message>
         <source>“From” goes with “to” and “between” with “and”; neither goes with a dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>«From» va con «to» y «between» con «and»; ninguno va con un guion.</translation>
     </message>
     <message>
         <source>An abbreviated million</source>
-        <translation type="unfinished"></translation>
+        <translation>Un millón abreviado</translation>
     </message>
     <message>
         <source>%3 says “%1”. Write million or billion.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 dice «%1». Escriba million o billion.</translation>
     </message>
     <message>
         <source>Millions and billions are written out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los millones y los miles de millones se escriben completos.</translation>
     </message>
     <message>
         <source>Per cent without a space</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ciento sin espacio</translation>
     </message>
     <message>
         <source>The Style Guide sets a hard space before the per cent sign. (The web guide closes it up.)</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro de estilo pone un espacio de no separación antes del signo de porcentaje. (La guía web lo pega.)</translation>
     </message>
     <message>
         <source>A space after €</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espacio tras €</translation>
     </message>
     <message>
         <source>In English no space stands between € and the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>En inglés no hay espacio entre € y la cifra.</translation>
     </message>
     <message>
         <source>-ize</source>
-        <translation type="unfinished"></translation>
+        <translation>-ize</translation>
     </message>
     <message>
         <source>%3 says “%1”. EU English has “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 dice «%1». El inglés de la UE tiene «%2».</translation>
     </message>
     <message>
         <source>EU English has -ise, not -ize.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inglés de la UE escribe -ise, no -ize.</translation>
     </message>
     <message>
         <source>A needless hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guion innecesario</translation>
     </message>
     <message>
         <source>Closed up: cooperation, coordination.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una palabra: cooperation, coordination.</translation>
     </message>
     <message>
         <source>A compound without hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compuesto sin guiones</translation>
     </message>
     <message>
         <source>Words that together qualify a noun are hyphenated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras que juntas califican a un sustantivo llevan guion.</translation>
     </message>
     <message>
         <source>A preposition that does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Una preposición que no encaja</translation>
     </message>
     <message>
         <source>The verb goes with another preposition.</source>
-        <translation type="unfinished"></translation>
+        <translation>El verbo pide otra preposición.</translation>
     </message>
     <message>
         <source>“Interest to” do something</source>
-        <translation type="unfinished"></translation>
+        <translation>«Interest to» con verbo</translation>
     </message>
     <message>
         <source>%3 says “%1”. Write “an interest in strengthening”, not “an interest to strengthen”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 dice «%1». Escriba «an interest in strengthening», no «an interest to strengthen».</translation>
     </message>
     <message>
         <source>One has an interest in doing something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dice «an interest in doing something».</translation>
     </message>
     <message>
         <source>A name without commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre sin comas</translation>
     </message>
     <message>
         <source>A name that explains a function stands between commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre que explica un cargo va entre comas.</translation>
     </message>
     <message>
         <source>A post’s official form</source>
-        <translation type="unfinished"></translation>
+        <translation>La forma oficial de un cargo</translation>
     </message>
     <message>
         <source>The External Action Service writes its posts with hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Servicio Europeo de Acción Exterior escribe sus cargos con guiones.</translation>
     </message>
     <message>
         <source>A worn word</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra gastada</translation>
     </message>
     <message>
         <source>%3 says “%1”. A plain word says the same: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 dice «%1». Una palabra sencilla dice lo mismo: «%2».</translation>
     </message>
     <message>
         <source>Words that EU texts wear out; a plain one says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que los textos de la UE desgastan; una sencilla dice lo mismo.</translation>
     </message>
     <message>
         <source>Words that say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que no dicen nada</translation>
     </message>
     <message>
         <source>%3 says “%1”. Say what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 dice «%1». Diga qué se hizo.</translation>
     </message>
     <message>
         <source>Words that say nothing put off what the sentence says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras vacías retrasan lo que dice la frase.</translation>
     </message>
     <message>
         <source>The same thing twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo dos veces</translation>
     </message>
     <message>
         <source>%3 says “%1”. One of the words is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 dice «%1». Basta una de las palabras.</translation>
     </message>
     <message>
         <source>The same thing is said twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dice dos veces lo mismo.</translation>
     </message>
     <message>
         <source>A decision without a decider</source>
-        <translation type="unfinished"></translation>
+        <translation>Una decisión de nadie</translation>
     </message>
     <message>
         <source>%3 says “%1”. Say who decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 dice «%1». Diga quién decidió.</translation>
     </message>
     <message>
         <source>A decision is somebody’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una decisión es siempre de alguien.</translation>
     </message>
     <message>
         <source>Prepositions change in a series</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preposiciones cambian en una serie</translation>
     </message>
     <message>
         <source>%3 says “%1”. The parts joined by “and” should hang on one preposition.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 dice «%1». Lo que une «and» debe depender de una sola preposición.</translation>
     </message>
     <message>
         <source>What is joined by “and” hangs on one preposition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que une «and» depende de una sola preposición.</translation>
     </message>
     <message>
         <source>A word that leaves some out</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra que excluye a algunos</translation>
     </message>
     <message>
         <source>Words that leave no one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que no excluyen a nadie.</translation>
     </message>
     <message>
         <source>The house spells it otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>La casa lo escribe de otro modo</translation>
     </message>
     <message>
         <source>One of two spellings is the house’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dos grafías, una es la de la casa.</translation>
     </message>
     <message>
         <source>French, national typography</source>
-        <translation type="unfinished"></translation>
+        <translation>Francés, tipografía nacional</translation>
     </message>
     <message>
         <source>As French newspapers and ministries set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como componen los periódicos y ministerios franceses.</translation>
     </message>
     <message>
         <source>No space before a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el espacio antes de un signo</translation>
     </message>
     <message>
         <source>%3 lacks the non-breaking space before “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: falta el espacio de no separación antes de «%1».</translation>
     </message>
     <message>
         <source>French marks of two parts have a non-breaking space before them. (The Style Guide of the EU institutions has none before ; ! ?.)</source>
-        <translation type="unfinished"></translation>
+        <translation>En francés, los signos dobles llevan delante un espacio de no separación. (El libro de estilo de las instituciones de la UE no lo pone ante ; ! ?.)</translation>
     </message>
     <message>
         <source>A space that can break</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espacio que puede partirse</translation>
     </message>
     <message>
         <source>%3 has a plain space before a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tiene un espacio normal antes de un signo.</translation>
     </message>
     <message>
         <source>The space before these marks must not break a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio ante estos signos no debe partir la línea.</translation>
     </message>
     <message>
         <source>The space before a colon</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio antes de los dos puntos</translation>
     </message>
     <message>
         <source>%3 lacks the non-breaking space before a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: falta el espacio de no separación antes de los dos puntos.</translation>
     </message>
     <message>
         <source>A colon has a non-breaking space before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos puntos llevan delante un espacio de no separación.</translation>
     </message>
     <message>
         <source>The space inside guillemets</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio dentro de las comillas</translation>
     </message>
     <message>
         <source>%3 lacks the non-breaking space inside «&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: falta el espacio de no separación dentro de « ».</translation>
     </message>
     <message>
         <source>Guillemets have a non-breaking space inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comillas francesas llevan dentro un espacio de no separación.</translation>
     </message>
     <message>
         <source>The first of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>El primero de mes</translation>
     </message>
     <message>
         <source>The first of the month is 1er; the other days are plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primero de mes es 1er; los demás días son cifras simples.</translation>
     </message>
     <message>
         <source>A month with a capital</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mes con mayúscula</translation>
     </message>
     <message>
         <source>%3 says “%1”. Months have a small letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 dice «%1». Los meses van con minúscula.</translation>
     </message>
     <message>
         <source>Months and weekdays begin with a small letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los meses y los días de la semana empiezan con minúscula.</translation>
     </message>
     <message>
         <source>A word that French has</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra que el francés tiene</translation>
     </message>
     <message>
         <source>%3 says “%1”. French has “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 dice «%1». El francés tiene «%2».</translation>
     </message>
     <message>
         <source>French has a word of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El francés tiene su propia palabra.</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Básico</translation>
     </message>
     <message>
         <source>What holds in every house: facts, safe and whole characters, sound typography, access for all. Lies under every other pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vale en toda casa: hechos, caracteres seguros e íntegros, buena tipografía, acceso para todos. Está debajo de los demás paquetes.</translation>
     </message>
     <message>
         <source>A release without a headline cannot be listed, sent or found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comunicado sin titular no puede listarse, enviarse ni encontrarse.</translation>
     </message>
     <message>
         <source>A version without a paragraph says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión sin párrafos no dice nada.</translation>
     </message>
     <message>
         <source>The name is what series, facts list and checks go by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por el nombre se guían la serie, la lista de datos y las comprobaciones.</translation>
     </message>
     <message>
         <source>Who, what, when, where: the lead answers them, the form holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién, qué, cuándo, dónde: el arranque lo responde, el formulario lo guarda.</translation>
     </message>
     <message>
         <source>Outside its country a city may not be known, or be one of several of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de su país, una ciudad puede no conocerse o ser una de varias con el mismo nombre.</translation>
     </message>
     <message>
         <source>A release is dated, whether it goes out at once or under embargo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comunicado lleva fecha, salga al momento o con embargo.</translation>
     </message>
     <message>
         <source>Readers and feeds must be able to tell who speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lectores y los canales deben saber quién habla.</translation>
     </message>
     <message>
         <source>A release names whom journalists can ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comunicado dice a quién pueden preguntar los periodistas.</translation>
     </message>
     <message>
         <source>Journalists on deadline call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los periodistas con prisa llaman.</translation>
     </message>
     <message>
         <source>Journalists write first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los periodistas escriben primero.</translation>
     </message>
     <message>
         <source>Offices that number their releases quote and file them by the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los gabinetes que numeran sus comunicados los citan y archivan por el número.</translation>
     </message>
     <message>
         <source>Search engines and feeds show a summary of at most 160 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los buscadores y canales muestran un resumen de 160 caracteres como máximo.</translation>
     </message>
     <message>
         <source>A quotation is a fixed feature of the genre; a release without one reads as minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cita es un rasgo fijo del género; sin ella, el comunicado se lee como un acta.</translation>
     </message>
     <message>
         <source>A closing paragraph says who the issuer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un párrafo final dice quién es el emisor.</translation>
     </message>
     <message>
         <source>An event does not end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acto no termina antes de empezar.</translation>
     </message>
     <message>
         <source>An embargo that is over embargoes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un embargo vencido no embarga nada.</translation>
     </message>
     <message>
         <source>The date in the text and the date in the form are what readers and calendars get; one of them is wrong. A date that stands with another place or another event is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha del texto y la del formulario llegan a lectores y agendas; una de las dos es errónea. Una fecha unida a otro lugar u otro acto no se toca.</translation>
     </message>
     <message>
         <source>A weekday and a date that do not fit send people on the wrong day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día de la semana y una fecha que no casan hacen venir a la gente el día equivocado.</translation>
     </message>
     <message>
         <source>What is past on the date of the release is told as past, what is to come as to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pasado en la fecha del comunicado se cuenta en pasado; lo que está por venir, en futuro.</translation>
     </message>
     <message>
         <source>The round in the text and the round in the form disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ronda del texto y la del formulario discrepan.</translation>
     </message>
     <message>
         <source>The city in the text and the city in the form disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ciudad del texto y la del formulario discrepan.</translation>
     </message>
     <message>
         <source>Who, what, when, where: the text says where, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién, qué, cuándo, dónde: el texto también dice dónde.</translation>
     </message>
     <message>
         <source>The country after the city is not the form’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El país tras la ciudad no es el del formulario.</translation>
     </message>
     <message>
         <source>Who takes part is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se menciona a quien participa.</translation>
     </message>
     <message>
         <source>A list that is mostly the participants names one that the form does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista que es en su mayoría la de participantes cita a uno que el formulario no tiene.</translation>
     </message>
     <message>
         <source>A person’s name is written one way, the person’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de una persona se escribe de una sola manera, la suya.</translation>
     </message>
     <message>
         <source>One person is called by one function throughout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona lleva un solo cargo en todo el texto.</translation>
     </message>
     <message>
         <source>A number that is a digit or two from a contact’s is that contact’s, mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número que difiere en una o dos cifras del de un contacto es ese número, mal tecleado.</translation>
     </message>
     <message>
         <source>Nobody can dial it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede marcarlo.</translation>
     </message>
     <message>
         <source>An address that is a letter or two from a contact’s is that contact’s, mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección que difiere en una o dos letras de la de un contacto es esa dirección, mal tecleada.</translation>
     </message>
     <message>
         <source>Numbers look alike throughout; the house style says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números tienen siempre el mismo aspecto; cuál, lo dice el libro de estilo.</translation>
     </message>
     <message>
         <source>No dictionary has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún diccionario la tiene.</translation>
     </message>
     <message>
         <source>A control character</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carácter de control</translation>
     </message>
     <message>
         <source>%3 has the control character %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tiene el carácter de control %1.</translation>
     </message>
     <message>
         <source>Control characters are allowed in no format that a release is exported to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los caracteres de control no se admiten en ningún formato de exportación.</translation>
     </message>
     <message>
         <source>A hidden change of direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio de dirección oculto</translation>
     </message>
     <message>
         <source>%3 has the character %1, which turns the text after it round.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tiene el carácter %1, que da la vuelta al texto que sigue.</translation>
     </message>
     <message>
         <source>It makes text read otherwise than it is written; the trick of false links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace que el texto se lea distinto de como está escrito; es el truco de los enlaces falsos.</translation>
     </message>
     <message>
         <source>An invisible character</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carácter invisible</translation>
     </message>
     <message>
         <source>%3 has the invisible character %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tiene el carácter invisible %1.</translation>
     </message>
     <message>
         <source>Invisible characters break searching, spelling and line breaks, and can mark a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los caracteres invisibles estropean la búsqueda, la ortografía y los saltos de línea, y pueden marcar una copia.</translation>
     </message>
     <message>
         <source>A character was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió un carácter</translation>
     </message>
     <message>
         <source>%3 has %1 where a character was lost in conversion.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tiene %1 donde se perdió un carácter en una conversión.</translation>
     </message>
     <message>
         <source>It stands where a program could not read what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está donde un programa no supo leer lo escrito.</translation>
     </message>
     <message>
         <source>Garbled characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres estropeados</translation>
     </message>
     <message>
         <source>“%1” looks like a character read in the wrong encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» parece un carácter leído con la codificación equivocada.</translation>
     </message>
     <message>
         <source>UTF-8 was read as Windows-1252 on the way here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por el camino se leyó UTF-8 como Windows-1252.</translation>
     </message>
     <message>
         <source>A letter and its accent are one character, or searching and comparing fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una letra y su tilde son un carácter, o la búsqueda y la comparación fallan.</translation>
     </message>
     <message>
         <source>A date in one language is the date in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fecha en un idioma es la fecha en todos.</translation>
     </message>
     <message>
         <source>Numbers and addresses are the same in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números y direcciones son iguales en todos los idiomas.</translation>
     </message>
     <message>
         <source>Who is named in one language is named in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien se nombra en un idioma se nombra en todos.</translation>
     </message>
     <message>
         <source>Figures are the same in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras son iguales en todos los idiomas.</translation>
     </message>
     <message>
         <source>A translation goes paragraph by paragraph; one more or less is one forgotten or left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una traducción va párrafo a párrafo; uno de más o de menos es un olvido o un resto.</translation>
     </message>
     <message>
         <source>What is quoted in one language is quoted in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se cita en un idioma se cita en todos.</translation>
     </message>
     <message>
         <source>One word is written one way throughout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra se escribe siempre de una manera.</translation>
     </message>
     <message>
         <source>A country has one name in one text, the short or the official.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un país tiene un nombre en un texto, el breve o el oficial.</translation>
     </message>
     <message>
         <source>Every date of an event has its year, or none has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fechas de un acto llevan su año, o ninguna.</translation>
     </message>
     <message>
         <source>An abbreviation is spelled out where it first stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sigla se desarrolla donde aparece por primera vez.</translation>
     </message>
     <message>
         <source>Words carried over from the last edition may no longer hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras heredadas de la última edición pueden no ser ya ciertas.</translation>
     </message>
     <message>
         <source>More than one space</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de un espacio</translation>
     </message>
     <message>
         <source>%3 has more than one space between two words.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tiene más de un espacio entre dos palabras.</translation>
     </message>
     <message>
         <source>Words are one space apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras van separadas por un espacio.</translation>
     </message>
     <message>
         <source>Space at the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio en el borde</translation>
     </message>
     <message>
         <source>%3 begins or ends with white space.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 empieza o termina con un espacio.</translation>
     </message>
     <message>
         <source>White space at the edge of a paragraph shifts it in some formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espacio en el borde de un párrafo lo desplaza en algunos formatos.</translation>
     </message>
     <message>
         <source>Space before a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio antes de un signo</translation>
     </message>
     <message>
         <source>%3 has a space before a comma or full stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tiene un espacio antes de una coma o un punto.</translation>
     </message>
     <message>
         <source>Commas and full stops stand close to the word before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coma y el punto van pegados a la palabra anterior.</translation>
     </message>
     <message>
         <source>%3 has a space before a colon, semicolon, question or exclamation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tiene un espacio antes de dos puntos, punto y coma, interrogación o exclamación.</translation>
     </message>
     <message>
         <source>Outside French, these marks stand close to the word before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del francés, estos signos van pegados a la palabra anterior.</translation>
     </message>
     <message>
         <source>No space after a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta espacio tras un signo</translation>
     </message>
     <message>
         <source>%3 lacks a space after “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: falta un espacio tras «%1».</translation>
     </message>
     <message>
         <source>A space follows a comma or the end of a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras una coma o el fin de una frase va un espacio.</translation>
     </message>
     <message>
         <source>A mark stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signo repetido</translation>
     </message>
     <message>
         <source>%3 has “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tiene «%1».</translation>
     </message>
     <message>
         <source>One mark is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta un signo.</translation>
     </message>
     <message>
         <source>Repeated marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos repetidos</translation>
     </message>
     <message>
         <source>A release does not shout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comunicado no grita.</translation>
     </message>
     <message>
         <source>Typewriter apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>Apóstrofo de máquina de escribir</translation>
     </message>
     <message>
         <source>%3 has a typewriter apostrophe.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tiene un apóstrofo de máquina de escribir.</translation>
     </message>
     <message>
         <source>Within a word, the apostrophe is ’ (U+2019).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de una palabra, el apóstrofo es ’ (U+2019).</translation>
     </message>
     <message>
         <source>Each language has quotation marks of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada idioma tiene sus propias comillas.</translation>
     </message>
     <message>
         <source>Two hyphens for a dash</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos guiones por una raya</translation>
     </message>
     <message>
         <source>%3 has two hyphens where a dash belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tiene dos guiones donde corresponde una raya.</translation>
     </message>
     <message>
         <source>Two hyphens are a typewriter’s dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos guiones son la raya de la máquina de escribir.</translation>
     </message>
     <message>
         <source>Hyphen for a dash</source>
-        <translation type="unfinished"></translation>
+        <translation>Guion por raya</translation>
     </message>
     <message>
         <source>%3 has a hyphen where a dash belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tiene un guion donde corresponde una raya.</translation>
     </message>
     <message>
         <source>A dash between words is longer than a hyphen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una raya entre palabras es más larga que un guion.</translation>
     </message>
     <message>
         <source>Three full stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres puntos</translation>
     </message>
     <message>
         <source>%3 has three full stops for an ellipsis.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 tiene tres puntos en lugar de puntos suspensivos.</translation>
     </message>
     <message>
         <source>Three points are one character, … (U+2026).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos suspensivos son un carácter, … (U+2026).</translation>
     </message>
     <message>
         <source>A bracket that opens also closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paréntesis que se abre también se cierra.</translation>
     </message>
     <message>
         <source>A word stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra repetida</translation>
     </message>
     <message>
         <source>The same word twice in a row is a slip of the hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma palabra dos veces seguidas es un desliz.</translation>
     </message>
     <message>
         <source>Words still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras por venir</translation>
     </message>
     <message>
         <source>“%1” in %3 stands for something that is still to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: «%1» ocupa el lugar de algo que aún hay que escribir.</translation>
     </message>
     <message>
         <source>What stands for words still to come must not go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ocupa el lugar de palabras por venir no debe salir.</translation>
     </message>
     <message>
         <source>A note among colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota entre colegas</translation>
     </message>
     <message>
         <source>“%1” in %3 looks like a note that should not go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: «%1» parece una nota que no debe salir.</translation>
     </message>
     <message>
         <source>Notes among colleagues must not go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas entre colegas no deben salir.</translation>
     </message>
     <message>
         <source>A link into the house is of no use outside and tells how the house is built.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace interno no sirve fuera y revela cómo está hecha la casa.</translation>
     </message>
     <message>
         <source>Photographs tell where and when they were taken, which may harm people in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotografías dicen dónde y cuándo se tomaron, lo que puede perjudicar a quienes aparecen.</translation>
     </message>
     <message>
         <source>Headlines are cut in feeds, search results and subject lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los titulares se cortan en canales, resultados de búsqueda y asuntos de correo.</translation>
     </message>
     <message>
         <source>Full stop in the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto en el titular</translation>
     </message>
     <message>
         <source>The headline ends with a full stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>El titular termina con un punto.</translation>
     </message>
     <message>
         <source>A headline has no full stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titular no lleva punto final.</translation>
     </message>
     <message>
         <source>Search engines cut a summary after some 160 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los buscadores cortan un resumen tras unos 160 caracteres.</translation>
     </message>
     <message>
         <source>Readers lose the thread of long sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lector pierde el hilo de las frases largas.</translation>
     </message>
     <message>
         <source>One idea a paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una idea por párrafo.</translation>
     </message>
     <message>
         <source>Capitals are slow to read and shout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mayúsculas se leen despacio y gritan.</translation>
     </message>
     <message>
         <source>Headings are nested without gaps, so that readers can jump among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los títulos se escalonan sin huecos, para que se pueda saltar entre ellos.</translation>
     </message>
     <message>
         <source>A heading announces something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ladillo anuncia algo.</translation>
     </message>
     <message>
         <source>Editors stop reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los redactores dejan de leer.</translation>
     </message>
     <message>
         <source>Screen readers list links by their words alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lectores de pantalla enumeran los enlaces solo por sus palabras.</translation>
     </message>
     <message>
         <source>A screen reader spells out an address character by character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lector de pantalla deletrea una dirección carácter a carácter.</translation>
     </message>
     <message>
         <source>Voices read marked passages in their own language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las voces leen los pasajes marcados en su propio idioma.</translation>
     </message>
     <message>
         <source>Who cannot see an image is told what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quien no puede ver una imagen se le dice qué muestra.</translation>
     </message>
     <message>
         <source>The maker of an image is named; most licences ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se nombra al autor de una imagen; la mayoría de las licencias lo exige.</translation>
     </message>
     <message>
         <source>Text and links in the house colour must be readable on white.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto y los enlaces en el color corporativo deben leerse sobre blanco.</translation>
     </message>
     <message>
         <source>Screen readers read the header with each cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lectores de pantalla leen el encabezado con cada celda.</translation>
     </message>
     <message>
         <source>United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciones Unidas</translation>
     </message>
     <message>
         <source>The Editorial Manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>El manual editorial (Editorial Manual).</translation>
     </message>
     <message>
         <source>-ise</source>
-        <translation type="unfinished"></translation>
+        <translation>-ise</translation>
     </message>
     <message>
         <source>%3 says “%1”. UN English has “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 dice «%1». El inglés de la ONU tiene «%2».</translation>
     </message>
     <message>
         <source>United Nations English: British spelling with -ize.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés de las Naciones Unidas: grafía británica con -ize.</translation>
     </message>
     <message>
         <source>The United Nations name</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de las Naciones Unidas</translation>
     </message>
     <message>
         <source>%3 says “%1”. The United Nations name is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 dice «%1». El nombre en las Naciones Unidas es «%2».</translation>
     </message>
     <message>
         <source>United Nations names of countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de países de las Naciones Unidas.</translation>
     </message>
     <message>
         <source>The manual spells it otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>El manual lo escribe de otro modo</translation>
     </message>
     <message>
         <source>%3 says “%1”. The manual has “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 dice «%1». El manual tiene «%2».</translation>
     </message>
     <message>
         <source>Closed up or spelled as the manual has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una palabra o como lo escribe el manual.</translation>
     </message>
     <message>
         <source>The per cent sign</source>
-        <translation type="unfinished"></translation>
+        <translation>El signo de porcentaje</translation>
     </message>
     <message>
         <source>The words, not the sign, in text.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el texto, las palabras, no el signo.</translation>
     </message>
     <message>
         <source>United Nations dates begin with the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas de las Naciones Unidas empiezan por el día.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Saving</name>
+    <message>
+        <source>Save under another name.</source>
+        <translation>Guarde con otro nombre.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Search</name>
     <message>
         <source>The regular expression is not complete or not right at character %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La expresión regular está incompleta o mal en el carácter %1: %2.</translation>
     </message>
     <message>
         <source>Correct it, or switch regular expressions off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjala o desactive las expresiones regulares.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Spelling</name>
     <message>
         <source>The dictionary is broken: %1 rules are announced and %2 follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diccionario está roto: se anuncian %1 reglas y siguen %2.</translation>
     </message>
     <message>
         <source>Install another version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale otra versión.</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::SpellingCheck</name>
     <message>
         <source>An unknown word</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra desconocida</translation>
     </message>
     <message>
         <source>“%1” is in no dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está en ningún diccionario.</translation>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir «%1»</translation>
     </message>
 </context>
 <context>
     <name>dateline::StaleText</name>
     <message>
         <source>Words from the previous edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la edición anterior</translation>
     </message>
     <message>
         <source>“%1” stood in the previous edition too. Does it still hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» estaba también en la edición anterior. ¿Sigue siendo cierto?</translation>
     </message>
     <message>
         <source>%1 was carried over from the previous edition. Change it, or confirm that it still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 viene de la edición anterior. Cámbielo o confirme que sigue siendo cierto.</translation>
     </message>
 </context>
 <context>
     <name>dateline::StartPage</name>
     <message>
         <source>Press desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa de prensa</translation>
     </message>
     <message>
         <source>New release</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo comunicado</translation>
     </message>
     <message>
         <source>New edition of a series…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva edición de una serie…</translation>
     </message>
     <message>
         <source>Open or import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o importar…</translation>
     </message>
     <message>
         <source>Directory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Directorio…</translation>
     </message>
     <message>
         <source>A text file or a .dateline file can also be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>También puede soltar aquí un archivo de texto o .dateline.</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar por</translation>
     </message>
     <message>
         <source>Press release</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado de prensa</translation>
     </message>
     <message>
         <source>Meeting, visit, dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión, visita, diálogo</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración</translation>
     </message>
     <message>
         <source>Spokesperson or joint</source>
-        <translation type="unfinished"></translation>
+        <translation>Del portavoz o conjunta</translation>
     </message>
     <message>
         <source>Media advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>Convocatoria de prensa</translation>
     </message>
     <message>
         <source>What, when, where, how to attend</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué, cuándo, dónde, cómo asistir</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;Recovered:&lt;/b&gt; “%1”, last change %2, %n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;Recuperado:&lt;/b&gt; «%1», último cambio %2, %n palabra</numerusform>
+            <numerusform>&lt;b&gt;Recuperado:&lt;/b&gt; «%1», último cambio %2, %n palabras</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Open the recovered release %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el comunicado recuperado %1</translation>
     </message>
     <message>
         <source>Discard the recovered release %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar el comunicado recuperado %1</translation>
     </message>
     <message>
         <source>Releases you open appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerán los comunicados que abra.</translation>
     </message>
 </context>
 <context>
     <name>dateline::StatusRow</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Selección: %1</translation>
     </message>
     <message>
         <source>%1 · %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 min</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>dateline::Storage</name>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto</translation>
     </message>
     <message>
         <source>Open a backup copy, or ask the sender for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una copia de seguridad o pida de nuevo el archivo al remitente.</translation>
     </message>
     <message>
         <source>This is not valid JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es JSON válido: %1.</translation>
     </message>
     <message>
         <source>Here stands something else than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay algo distinto de %1.</translation>
     </message>
     <message>
         <source>The file was saved by a newer Dateline (format %1, this one reads up to %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se guardó con un Dateline más nuevo (formato %1, este lee hasta %2).</translation>
     </message>
     <message>
         <source>Update Dateline to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice Dateline para abrirlo.</translation>
     </message>
     <message>
         <source>The version of the file format is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la versión del formato del archivo.</translation>
     </message>
     <message>
         <source>The file was changed outside Dateline; correct this place or open a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se cambió fuera de Dateline; corrija este lugar o abra una copia de seguridad.</translation>
     </message>
     <message>
         <source>“%1” is not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es lo esperado: %2.</translation>
     </message>
     <message>
         <source>an object of texts by language</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto de textos por idioma</translation>
     </message>
     <message>
         <source>a language that is not there already</source>
-        <translation type="unfinished"></translation>
+        <translation>un idioma que no esté ya</translation>
     </message>
     <message>
         <source>a text or a list of runs of text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto o una lista de fragmentos de texto</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>verdadero o falso</translation>
     </message>
     <message>
         <source>a date such as 2023-06-13</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha como 2023-06-13</translation>
     </message>
     <message>
         <source>a time such as 09:30:00</source>
-        <translation type="unfinished"></translation>
+        <translation>una hora como 09:30:00</translation>
     </message>
     <message>
         <source>a date, time and time zone such as 2023-06-13T10:00:00+02:00[Europe/Brussels]</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha, hora y zona horaria como 2023-06-13T10:00:00+02:00[Europe/Brussels]</translation>
     </message>
     <message>
         <source>a year, month or day such as 2024, 2024-05 or 2024-05-17</source>
-        <translation type="unfinished"></translation>
+        <translation>un año, mes o día como 2024, 2024-05 o 2024-05-17</translation>
     </message>
     <message>
         <source>a colour such as #1f3f7f</source>
-        <translation type="unfinished"></translation>
+        <translation>un color como #1f3f7f</translation>
     </message>
     <message>
         <source>a language tag such as en-GB (BCP 47)</source>
-        <translation type="unfinished"></translation>
+        <translation>una etiqueta de idioma como en-GB (BCP 47)</translation>
     </message>
     <message>
         <source>a block&apos;s name such as b12</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de bloque como b12</translation>
     </message>
     <message>
         <source>a time zone such as Europe/Brussels</source>
-        <translation type="unfinished"></translation>
+        <translation>una zona horaria como Europe/Brussels</translation>
     </message>
     <message>
         <source>a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de %1 a %2</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de %1</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>a fact such as event.date</source>
-        <translation type="unfinished"></translation>
+        <translation>un dato como event.date</translation>
     </message>
     <message>
         <source>Choose a file that Dateline has saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo guardado por Dateline.</translation>
     </message>
     <message>
         <source>Correct this before saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija esto antes de guardar.</translation>
     </message>
     <message>
         <source>The release is too large: at most %1 MB a file, %2 MB and %3 files in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comunicado es demasiado grande: como máximo %1 MB por archivo, %2 MB y %3 archivos en total.</translation>
     </message>
     <message>
         <source>Use smaller or fewer images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use imágenes más pequeñas o menos imágenes.</translation>
     </message>
     <message>
         <source>This is not a Dateline release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un comunicado de Dateline.</translation>
     </message>
     <message>
         <source>This is a ZIP archive of another kind, not a Dateline release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un archivo ZIP de otro tipo, no un comunicado de Dateline.</translation>
     </message>
     <message>
         <source>The image “%1” is missing from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen «%1» falta en el archivo.</translation>
     </message>
     <message>
         <source>The package holds no release.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete no contiene ningún comunicado.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Structure</name>
     <message>
         <source>A long headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titular largo</translation>
     </message>
     <message>
         <source>The headline has %1 characters. The house style allows %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El titular tiene %1 caracteres. El libro de estilo admite %2.</translation>
     </message>
     <message>
         <source>A long summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Un resumen largo</translation>
     </message>
     <message>
         <source>The summary has %1 characters. Search engines cut it after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resumen tiene %1 caracteres. Los buscadores lo cortan después de %2.</translation>
     </message>
     <message>
         <source>A heading level is skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Se salta un nivel de título</translation>
     </message>
     <message>
         <source>A heading of level %1 stands here, but none of level %2 before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay un ladillo de nivel %1, pero ninguno de nivel %2 antes.</translation>
     </message>
     <message>
         <source>A heading with nothing below</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ladillo sin nada debajo</translation>
     </message>
     <message>
         <source>Nothing follows the heading “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sigue al ladillo «%1».</translation>
     </message>
     <message>
         <source>A long release</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comunicado largo</translation>
     </message>
     <message>
         <source>The text has %1 words. Editors read up to about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto tiene %1 palabras. Los redactores leen hasta unas %2.</translation>
     </message>
 </context>
 <context>
     <name>dateline::TextEditor</name>
     <message>
         <source>Text of the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del comunicado</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición</translation>
     </message>
     <message>
         <source>Typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura al teclado</translation>
     </message>
     <message>
         <source>Smart typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura tipográfica</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserción</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Unión</translation>
     </message>
     <message>
         <source>List level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de lista</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Negrita</translation>
     </message>
     <message>
         <source>Emphasis</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursiva</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Language of a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de un pasaje</translation>
     </message>
     <message>
         <source>Move to notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a notas</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar</translation>
     </message>
     <message>
         <source>New paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo nuevo</translation>
     </message>
     <message>
         <source>Move text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover texto</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
 </context>
 <context>
     <name>dateline::TextTools</name>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Paste as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar como texto sin formato</translation>
     </message>
     <message>
         <source>Ctrl+Shift+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+V</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar…</translation>
     </message>
     <message>
         <source>Find and replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar y reemplazar…</translation>
     </message>
     <message>
         <source>Ctrl+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+H</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado siguiente</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado anterior</translation>
     </message>
     <message>
         <source>Go to paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al párrafo…</translation>
     </message>
     <message>
         <source>Ctrl+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+G</translation>
     </message>
     <message>
         <source>Outline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
         <source>Find an action, field, finding or paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una acción, un campo, una incidencia o un párrafo…</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>Number or words of a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Número o palabras de un párrafo</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladillo</translation>
     </message>
     <message>
         <source>Find an action, field, finding or paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una acción, un campo, una incidencia o un párrafo</translation>
     </message>
     <message>
         <source>Special character…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carácter especial…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+I</translation>
     </message>
     <message>
         <source>Name of a character, such as “en dash”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de un carácter, por ejemplo «en dash»</translation>
     </message>
     <message>
         <source>Smart typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura tipográfica</translation>
     </message>
     <message>
         <source>Makes quotation marks, dashes and spaces right for the language while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone las comillas, rayas y espacios propios del idioma al escribir</translation>
     </message>
 </context>
 <context>
     <name>dateline::TopBar</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>%1 · source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · original</translation>
     </message>
     <message numerus="yes">
         <source>%n must fix</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por corregir</numerusform>
+            <numerusform>%n por corregir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n observación</numerusform>
+            <numerusform>%n observaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que corregir</translation>
     </message>
     <message>
         <source>Findings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidencias: %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::Typeset</name>
     <message>
         <source>No installed font has the character %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fuente instalada tiene el carácter %1.</translation>
     </message>
     <message>
         <source>Install a font that has it, for example from the package %1, or write it otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale una fuente que lo tenga, por ejemplo la del paquete %1, o escríbalo de otro modo.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>block %1, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>bloque %1, «%2»</translation>
     </message>
     <message>
         <source>The image %1 is neither a PNG nor a JPEG that a page can carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen %1 no es un PNG ni un JPEG que quepa en una página.</translation>
     </message>
     <message>
         <source>Save it again as PNG or as RGB JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela de nuevo como PNG o como JPEG RGB.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Typography</name>
     <message>
         <source>A letter and its accent are two characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Una letra y su tilde son dos caracteres</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is made of %n characters here; searching will not find it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» se compone aquí de %n carácter; la búsqueda no lo encontrará.</numerusform>
+            <numerusform>«%1» se compone aquí de %n caracteres; la búsqueda no lo encontrará.</numerusform>
         </translation>
     </message>
     <message>
         <source>A bracket is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paréntesis sin cerrar</translation>
     </message>
     <message>
         <source>%1 opens “%2” and never closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abre «%2» y no lo cierra.</translation>
     </message>
     <message>
         <source>A typewriter’s quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comilla de máquina de escribir</translation>
     </message>
     <message>
         <source>%1 has &quot; where its language has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene &quot; donde su idioma tiene %2.</translation>
     </message>
 </context>
 <context>
     <name>dateline::VCard</name>
     <message>
         <source>There is no vCard in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no contiene ninguna vCard.</translation>
     </message>
     <message>
         <source>Export the address book as vCard (.vcf) or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte la libreta de direcciones como vCard (.vcf) o CSV.</translation>
     </message>
 </context>
 <context>
     <name>dateline::WhenSection</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Event date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha del acto</translation>
     </message>
     <message>
         <source>Release date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de difusión</translation>
     </message>
     <message>
         <source>Embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Embargo</translation>
     </message>
     <message>
         <source>For example 13 June</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, 13 de junio</translation>
     </message>
     <message>
         <source>Last time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez: %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::WhereSection</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Last time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez: %1</translation>
     </message>
     <message>
         <source>Building or room, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Edificio o sala, opcional</translation>
     </message>
 </context>
 <context>
     <name>dateline::WindowActions</name>
     <message>
         <source>New press release</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo comunicado de prensa</translation>
     </message>
     <message>
         <source>New statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva declaración</translation>
     </message>
     <message>
         <source>New media advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva convocatoria de prensa</translation>
     </message>
     <message>
         <source>New edition of a series…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva edición de una serie…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
         <source>Open or import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o importar…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>Directory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Directorio…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+D</translation>
     </message>
     <message>
         <source>House style…</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de estilo…</translation>
     </message>
     <message>
         <source>Close release</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el comunicado</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidencia siguiente</translation>
     </message>
     <message>
         <source>Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidencia anterior</translation>
     </message>
     <message>
         <source>Confirm carried-over text</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar el texto heredado</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Return</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Ctrl+Shift+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+P</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Text at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto al 100 %</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+0</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>Revert to saved</source>
+        <translation>Volver a lo guardado</translation>
+    </message>
+    <message>
+        <source>Open the previous version</source>
+        <translation>Abrir la versión anterior</translation>
     </message>
 </context>
 <context>
     <name>dateline::Zip</name>
     <message>
         <source>The file is damaged or was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado o cortado.</translation>
     </message>
     <message>
         <source>Open a backup copy, or ask the sender for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una copia de seguridad o pida de nuevo el archivo al remitente.</translation>
     </message>
     <message>
         <source>The file unpacks to far more data than a release has.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se descomprime en muchos más datos de los que tiene un comunicado.</translation>
     </message>
     <message>
         <source>Do not open it unless you know where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo solo si sabe de dónde viene.</translation>
     </message>
     <message>
         <source>The package cannot be put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede componer el paquete.</translation>
     </message>
     <message>
         <source>An entry&apos;s name would lead out of the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de una entrada llevaría fuera del paquete.</translation>
     </message>
     <message>
         <source>Two entries of the package have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos entradas del paquete tienen el mismo nombre.</translation>
     </message>
 </context>
 <context>
     <name>dateline::cli::Document</name>
     <message>
         <source>Standard input is longer than 256 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada estándar supera 256 MB.</translation>
     </message>
     <message>
         <source>Give less text at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé menos texto de una vez.</translation>
     </message>
 </context>
 <context>
     <name>dateline::cli::Export</name>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>escritura</translation>
     </message>
     <message>
         <source>%1: not exported, because something must be fixed first. Fix it, or give a reason with --override.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se exportó, porque antes hay que corregir algo. Corríjalo o dé un motivo con --override.</translation>
     </message>
     <message>
         <source>The file that would record the override exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que registraría la excepción ya existe.</translation>
     </message>
     <message>
         <source>Use --force to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use --force para reemplazarlo.</translation>
     </message>
 </context>
 <context>
     <name>dateline::cli::Facts</name>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Acto</translation>
     </message>
     <message>
         <source>Event date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha del acto</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Presidencia</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfitrión</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda</translation>
     </message>
     <message>
         <source>Previous round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda anterior</translation>
     </message>
     <message>
         <source>Next round</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima ronda</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Emisor</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Release date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de difusión</translation>
     </message>
     <message>
         <source>Embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Embargo</translation>
     </message>
 </context>
 <context>
     <name>dateline::cli::Import</name>
     <message>
         <source>The file exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya existe.</translation>
     </message>
     <message>
         <source>Use --force to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use --force para reemplazarlo.</translation>
     </message>
     <message>
         <source>The folder could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear la carpeta.</translation>
     </message>
     <message>
         <source>Choose a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
         <source>%1: line %2: not sure that “%3” is %4; please look.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: línea %2: no es seguro que «%3» sea %4; compruébelo.</translation>
     </message>
     <message>
         <source>Several files need a folder to go to. Name one with --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios archivos necesitan una carpeta de destino. Indíquela con --to.</translation>
     </message>
 </context>
 <context>
     <name>dateline::cli::Info</name>
     <message>
         <source>  Read from the text, with confidence:</source>
-        <translation type="unfinished"></translation>
+        <translation>  Leído en el texto, con su confianza:</translation>
     </message>
     <message>
         <source>    %1  line %2  %3 %  “%4”</source>
-        <translation type="unfinished"></translation>
+        <translation>    %1  línea %2  %3 %  «%4»</translation>
     </message>
 </context>
 <context>
     <name>dateline::cli::Report</name>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>titular</translation>
     </message>
     <message>
         <source>standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>entradilla</translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>párrafo</translation>
     </message>
     <message>
         <source>notes, paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>notas, párrafo</translation>
     </message>
     <message>
         <source>about us</source>
-        <translation type="unfinished"></translation>
+        <translation>quiénes somos</translation>
     </message>
     <message>
         <source>form: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>formulario: %1</translation>
     </message>
     <message>
         <source>, row %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>, fila %1, columna %2</translation>
     </message>
     <message>
         <source>, character %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, carácter %1</translation>
     </message>
     <message>
         <source>must fix</source>
-        <translation type="unfinished"></translation>
+        <translation>por corregir</translation>
     </message>
     <message>
         <source>remark</source>
-        <translation type="unfinished"></translation>
+        <translation>observación</translation>
     </message>
     <message>
         <source>    fix: %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>    corrección: %1
+</translation>
     </message>
     <message numerus="yes">
         <source>%n must-fix finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incidencia por corregir</numerusform>
+            <numerusform>%n incidencias por corregir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n observación</numerusform>
+            <numerusform>%n observaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
         </translation>
     </message>
 </context>
@@ -4639,7 +4784,7 @@
     <name>dateline::cli::Spell</name>
     <message>
         <source>%1: no dictionary for %2 is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no hay diccionario instalado para %2.</translation>
     </message>
 </context>
 </TS>

@@ -72,6 +72,17 @@
     </message>
 </context>
 <context>
+    <name>dateline::Backup</name>
+    <message>
+        <source>The folder for previous versions cannot be made.</source>
+        <translation>Le dossier des versions précédentes ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>The release was not saved, so that its previous version is not lost.</source>
+        <translation>Le communiqué n’a pas été enregistré, pour que sa version précédente ne soit pas perdue.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Bundle</name>
     <message>
         <source>“%1” is not a format that Dateline writes.</source>
@@ -188,19 +199,19 @@
     </message>
     <message>
         <source>Take out the space</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’espace</translation>
     </message>
     <message>
         <source>Take out “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Put one space</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre une espace</translation>
     </message>
     <message>
         <source>Put a no-break space</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre une espace insécable</translation>
     </message>
 </context>
 <context>
@@ -596,6 +607,10 @@
         <source>Others may change the file while you work; save under another name.</source>
         <translation>D’autres peuvent modifier le fichier pendant que vous travaillez&#x202f;; enregistrez sous un autre nom.</translation>
     </message>
+    <message>
+        <source>%3 has the release open in %1 on %2.</source>
+        <translation>%3 a ouvert le communiqué dans %1 sur %2.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::Edit</name>
@@ -907,6 +922,184 @@
     <message>
         <source>The disk is full. Make room on it, or choose another folder.</source>
         <translation>Le disque est plein. Libérez de l’espace ou choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::FileController</name>
+    <message>
+        <source>Releases and texts (*.dateline *.txt);;All files (*)</source>
+        <translation>Communiqués et textes (*.dateline *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>This release is open for reading only. Save it under another name to change it.</source>
+        <translation>Ce communiqué est ouvert en lecture seule. Enregistrez-le sous un autre nom pour le modifier.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>Nouvelle édition</translation>
+    </message>
+    <message>
+        <source>Texts with a line beside them are those of the last edition. Change or confirm them.</source>
+        <translation>Les textes marqués d’un trait sont ceux de la dernière édition. Modifiez-les ou confirmez-les.</translation>
+    </message>
+    <message>
+        <source>Open or import</source>
+        <translation>Ouvrir ou importer</translation>
+    </message>
+    <message>
+        <source>Choose the last edition</source>
+        <translation>Choisir la dernière édition</translation>
+    </message>
+    <message>
+        <source>There is no previous version of this release.</source>
+        <translation>Il n’y a pas de version précédente de ce communiqué.</translation>
+    </message>
+    <message>
+        <source>Previous version</source>
+        <translation>Version précédente</translation>
+    </message>
+    <message>
+        <source>This is a copy of the previous version, saved %1.</source>
+        <translation>Ceci est une copie de la version précédente, enregistrée %1.</translation>
+    </message>
+    <message>
+        <source>Save the release</source>
+        <translation>Enregistrer le communiqué</translation>
+    </message>
+    <message>
+        <source>Dateline release (*.dateline)</source>
+        <translation>Communiqué Dateline (*.dateline)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Revert to saved</source>
+        <translation>Revenir à la version enregistrée</translation>
+    </message>
+    <message>
+        <source>This is the release as it was saved. Undo brings your changes back.</source>
+        <translation>Voici le communiqué tel qu’il a été enregistré. Annuler rétablit vos modifications.</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Enregistré à %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else.</source>
+        <translation>«&#xa0;%1&#xa0;» a été modifié par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation>Charger la sienne</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in its folder. What you see is in no file.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus dans son dossier. Ce que vous voyez n’est dans aucun fichier.</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>L’enregistrer à nouveau</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::FileQuestions</name>
+    <message>
+        <source>“%1” has been open on %2 since %3.</source>
+        <translation>«&#xa0;%1&#xa0;» est ouvert sur %2 depuis %3.</translation>
+    </message>
+    <message>
+        <source>%1 has had “%2” open on %3 since %4.</source>
+        <translation>%1 a ouvert «&#xa0;%2&#xa0;» sur %3 depuis %4.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>You can read it, or open a copy that is saved under another name.</source>
+        <translation>Vous pouvez le lire, ou ouvrir une copie enregistrée sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Ouvrir une copie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else since you opened it.</source>
+        <translation>«&#xa0;%1&#xa0;» a été modifié par quelqu’un d’autre depuis que vous l’avez ouvert.</translation>
+    </message>
+    <message>
+        <source>Save yours under another name to keep both, or decide for one. Loading theirs can be undone.</source>
+        <translation>Enregistrez la vôtre sous un autre nom pour garder les deux, ou choisissez-en une. Charger l’autre peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation>Charger la sienne</translation>
+    </message>
+    <message>
+        <source>Replace theirs</source>
+        <translation>Remplacer la sienne</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Travail non enregistré</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are in no file.</source>
+        <translation>«&#xa0;%1&#xa0;» contient des modifications qui ne sont dans aucun fichier.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -1601,64 +1794,8 @@
         <translation>Annuaire</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>New edition</source>
-        <translation>Nouvelle édition</translation>
-    </message>
-    <message>
-        <source>Texts with a line beside them are those of the last edition. Change or confirm them.</source>
-        <translation>Les textes marqués d’un trait sont ceux de la dernière édition. Modifiez-les ou confirmez-les.</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Enregistré.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
         <source>Dateline</source>
         <translation>Dateline</translation>
-    </message>
-    <message>
-        <source>Unsaved work</source>
-        <translation>Travail non enregistré</translation>
-    </message>
-    <message>
-        <source>“%1” has changes that are in no file.</source>
-        <translation>«&#xa0;%1&#xa0;» contient des modifications qui ne sont dans aucun fichier.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Enregistrer…</translation>
-    </message>
-    <message>
-        <source>Open or import</source>
-        <translation>Ouvrir ou importer</translation>
-    </message>
-    <message>
-        <source>Releases and texts (*.dateline *.txt);;All files (*)</source>
-        <translation>Communiqués et textes (*.dateline *.txt);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Choose the last edition</source>
-        <translation>Choisir la dernière édition</translation>
-    </message>
-    <message>
-        <source>Save the release</source>
-        <translation>Enregistrer le communiqué</translation>
-    </message>
-    <message>
-        <source>Dateline release (*.dateline)</source>
-        <translation>Communiqué Dateline (*.dateline)</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -1677,18 +1814,6 @@
         <translation>Rétablir</translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <translation>Enregistré à %1</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Non enregistré</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Enregistré</translation>
-    </message>
-    <message>
         <source>%1[*] – Dateline</source>
         <translation>%1[*] – Dateline</translation>
     </message>
@@ -1702,6 +1827,10 @@
             <numerusform>%n point à corriger avant l’exportation</numerusform>
             <numerusform>%n points à corriger avant l’exportation</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (read only) – Dateline</source>
+        <translation>%1 (lecture seule) – Dateline</translation>
     </message>
 </context>
 <context>
@@ -3544,6 +3673,13 @@
     </message>
 </context>
 <context>
+    <name>dateline::Saving</name>
+    <message>
+        <source>Save under another name.</source>
+        <translation>Enregistrez sous un autre nom.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Search</name>
     <message>
         <source>The regular expression is not complete or not right at character %1: %2.</source>
@@ -4386,6 +4522,14 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>Revert to saved</source>
+        <translation>Revenir à la version enregistrée</translation>
+    </message>
+    <message>
+        <source>Open the previous version</source>
+        <translation>Ouvrir la version précédente</translation>
     </message>
 </context>
 <context>

@@ -5,4633 +5,4778 @@
     <name>dateline::Abbreviations</name>
     <message>
         <source>An abbreviation before it is explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sigla prima di essere spiegata</translation>
     </message>
     <message>
         <source>%1 uses %2; %3 explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 usa %2. %3 la spiega.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Accessibility</name>
     <message>
         <source>A link that does not say where it leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Un link che non dice dove porta</translation>
     </message>
     <message>
         <source>“%1” says nothing when it is read alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non dice nulla se letto da solo.</translation>
     </message>
     <message>
         <source>A link that shows its address</source>
-        <translation type="unfinished"></translation>
+        <translation>Un link che mostra il suo indirizzo</translation>
     </message>
     <message>
         <source>Name the page; a screen reader spells out an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia un nome alla pagina; un lettore di schermo compita l’indirizzo.</translation>
     </message>
     <message>
         <source>A passage in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passo in un’altra lingua</translation>
     </message>
     <message>
         <source>Mark the language of “%1”, so that it is read aloud rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indichi la lingua di “%1”, perché sia letto correttamente ad alta voce.</translation>
     </message>
     <message>
         <source>An image without a description</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’immagine senza descrizione</translation>
     </message>
     <message>
         <source>Say in %1 what the image %2 shows, or mark it as decoration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dica in %1 che cosa mostra l’immagine %2, o la segni come decorativa.</translation>
     </message>
     <message>
         <source>An image without a credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’immagine senza crediti</translation>
     </message>
     <message>
         <source>Say who made the image %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dica chi ha realizzato l’immagine %1.</translation>
     </message>
     <message>
         <source>A pale house colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Un colore istituzionale troppo chiaro</translation>
     </message>
     <message>
         <source>The house colour %1 has a contrast of %2:1 on white. It needs 4.5:1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il colore istituzionale %1 ha un contrasto di %2:1 sul bianco. Serve 4,5:1.</translation>
     </message>
     <message>
         <source>A table without a header</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabella senza intestazione</translation>
     </message>
     <message>
         <source>Mark the row that names the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segni la riga che dà il nome alle colonne.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Backup</name>
+    <message>
+        <source>The folder for previous versions cannot be made.</source>
+        <translation>Impossibile creare la cartella delle versioni precedenti.</translation>
+    </message>
+    <message>
+        <source>The release was not saved, so that its previous version is not lost.</source>
+        <translation>Il comunicato non è stato salvato, per non perdere la versione precedente.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Bundle</name>
     <message>
         <source>“%1” is not a format that Dateline writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un formato che Dateline scrive.</translation>
     </message>
     <message>
         <source>It writes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formati disponibili: %1.</translation>
     </message>
     <message>
         <source>The export was cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’esportazione è stata annullata. Non è stato scritto nulla.</translation>
     </message>
     <message>
         <source>The folder has these files already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella contiene già questi file: %1.</translation>
     </message>
     <message>
         <source>Choose another folder, or allow them to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga un’altra cartella o consenta di sostituirli.</translation>
     </message>
     <message>
         <source>Two exports would both be called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Due file esportati si chiamerebbero “%1”.</translation>
     </message>
     <message>
         <source>Export them into different folders, or change one headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Li esporti in cartelle diverse o cambi un titolo.</translation>
     </message>
 </context>
 <context>
     <name>dateline::CheckPanel</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalazioni</translation>
     </message>
     <message>
         <source>Must fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Da correggere</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortografia</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulo</translation>
     </message>
     <message>
         <source>House style</source>
-        <translation type="unfinished"></translation>
+        <translation>Stile redazionale</translation>
     </message>
     <message>
         <source>Fix all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggi tutto (%1)</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>e altre %1</translation>
     </message>
     <message>
         <source>Nothing to fix. The text and the form agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla da correggere. Testo e modulo concordano.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Checking</name>
     <message>
         <source>Ignore a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignora una segnalazione</translation>
     </message>
 </context>
 <context>
     <name>dateline::Checks</name>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi “%1”</translation>
     </message>
     <message>
         <source>The headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Il titolo</translation>
     </message>
     <message>
         <source>The standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sommario</translation>
     </message>
     <message>
         <source>Row %1, column %2 of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga %1, colonna %2 della tabella</translation>
     </message>
     <message>
         <source>The heading “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Il titoletto “%1”</translation>
     </message>
     <message>
         <source>The caption “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>La didascalia “%1”</translation>
     </message>
     <message>
         <source>Note %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota %1</translation>
     </message>
     <message>
         <source>Paragraph %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il paragrafo %1</translation>
     </message>
     <message>
         <source>Change the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia il testo</translation>
     </message>
     <message>
         <source>Change the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia il modulo</translation>
     </message>
     <message>
         <source>Take out the space</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli lo spazio</translation>
     </message>
     <message>
         <source>Take out “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli “%1”</translation>
     </message>
     <message>
         <source>Put one space</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti uno spazio</translation>
     </message>
     <message>
         <source>Put a no-break space</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti uno spazio unificatore</translation>
     </message>
 </context>
 <context>
     <name>dateline::Clarity</name>
     <message>
         <source>A long sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase lunga</translation>
     </message>
     <message>
         <source>%1 has a sentence of %2 words. Readers follow up to about %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha una frase di %2 parole. Si segue bene fino a circa %3.</translation>
     </message>
     <message>
         <source>A long paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paragrafo lungo</translation>
     </message>
     <message>
         <source>%1 has %2 sentences. More than %3 make a block that few read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha %2 frasi. Oltre %3 diventa un blocco che pochi leggono.</translation>
     </message>
     <message>
         <source>All in capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto in maiuscolo</translation>
     </message>
     <message>
         <source>Capitals are slow to read, and some screen readers spell them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le maiuscole si leggono lentamente e alcuni lettori di schermo le compitano.</translation>
     </message>
 </context>
 <context>
     <name>dateline::ColourField</name>
     <message>
         <source>Contrast %1:1 on white; %2:1 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrasto %1:1 sul bianco; serve %2:1.</translation>
     </message>
     <message>
         <source>Contrast %1:1 on white, enough for text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrasto %1:1 sul bianco, sufficiente per il testo.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli…</translation>
     </message>
     <message>
         <source>Accent colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Colore d’accento</translation>
     </message>
     <message>
         <source>Choose the accent colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli il colore d’accento</translation>
     </message>
     <message>
         <source>Write the colour like #1f4fbf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriva il colore come #1f4fbf.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Compose</name>
     <message>
         <source>The release has no text in the language “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il comunicato non ha testo nella lingua “%1”.</translation>
     </message>
     <message>
         <source>Add the language, or leave it out of the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunga la lingua o la escluda dall’esportazione.</translation>
     </message>
     <message>
         <source>The release is under an embargo that has no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il comunicato è sotto un embargo senza orario.</translation>
     </message>
     <message>
         <source>Enter until when it holds, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indichi fino a quando vale, o lo rimuova.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Consistency</name>
     <message>
         <source>One word, written in two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parola scritta in due modi</translation>
     </message>
     <message>
         <source>%1 has “%2”, %3 “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2”. %3: “%4”.</translation>
     </message>
     <message>
         <source>One country, two names</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paese, due nomi</translation>
     </message>
     <message>
         <source>%1 says “%2”, %3 “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice “%2”. %3 dice “%4”.</translation>
     </message>
     <message>
         <source>A date without a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Una data senza anno</translation>
     </message>
     <message>
         <source>%1 says “%2”; other dates of the text have their year.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice “%2”; le altre date del testo hanno l’anno.</translation>
     </message>
 </context>
 <context>
     <name>dateline::ContactDialog</name>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un contatto</translation>
     </message>
     <message>
         <source>Spokesperson contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatto del portavoce</translation>
     </message>
     <message>
         <source>Honorific</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo di cortesia</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognome</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Incarico</translation>
     </message>
     <message>
         <source>Country or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Paese o organizzazione</translation>
     </message>
     <message>
         <source>Phones, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoni, uno per riga</translation>
     </message>
     <message>
         <source>E-mails, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail, una per riga</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Orari</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>“%1” cannot be dialled. Write it with the country code, like +32 2 584 11 11.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non si può comporre. Lo scriva con il prefisso del paese, come +32 2 584 11 11.</translation>
     </message>
 </context>
 <context>
     <name>dateline::ContactTable</name>
     <message>
         <source>The column “%1” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonna “%1” è stata tralasciata.</translation>
     </message>
     <message>
         <source>The first line does not say what the columns are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prima riga non dice che cosa sono le colonne.</translation>
     </message>
     <message>
         <source>Head them with words such as “Given name”, “Family name”, “E-mail”, “Phone”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia loro intestazioni come “Nome”, “Cognome”, “E-mail”, “Telefono”.</translation>
     </message>
     <message>
         <source>line 1</source>
-        <translation type="unfinished"></translation>
+        <translation>riga 1</translation>
     </message>
 </context>
 <context>
     <name>dateline::ContactsSection</name>
     <message>
         <source>Spokesperson contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatto del portavoce</translation>
     </message>
     <message>
         <source>+ Add</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Aggiungi</translation>
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un contatto</translation>
     </message>
     <message>
         <source>Remove a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi un contatto</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatto</translation>
     </message>
 </context>
 <context>
     <name>dateline::CountryField</name>
     <message>
         <source>“%1” is not on the list of countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è nell’elenco dei paesi.</translation>
     </message>
 </context>
 <context>
     <name>dateline::DateField</name>
     <message>
         <source>For example 13 June</source>
-        <translation type="unfinished"></translation>
+        <translation>Per esempio 13 giugno</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli da un calendario</translation>
     </message>
     <message>
         <source>Choose from a calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli da un calendario (Alt+Giù)</translation>
     </message>
     <message>
         <source>Only one day can stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui può stare un solo giorno.</translation>
     </message>
     <message>
         <source>“%1” is no date. Write it like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è una data. La scriva come %2.</translation>
     </message>
 </context>
 <context>
     <name>dateline::DirectoryHelp</name>
     <message>
         <source>People of the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone della rubrica</translation>
     </message>
     <message>
         <source>Add to directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi alla rubrica</translation>
     </message>
     <message>
         <source>In the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>In rubrica</translation>
     </message>
 </context>
 <context>
     <name>dateline::DirectoryStore</name>
     <message>
         <source>The directory was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rubrica è stata modificata da un altro programma.</translation>
     </message>
     <message>
         <source>It was read again. Make your last change once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stata riletta. Ripeta l’ultima modifica.</translation>
     </message>
     <message>
         <source>The folder for the directory cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile creare la cartella della rubrica.</translation>
     </message>
     <message>
         <source>Check that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifichi di potervi scrivere.</translation>
     </message>
 </context>
 <context>
     <name>dateline::DirectoryWindow</name>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrica</translation>
     </message>
     <message>
         <source>Search by name, function or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca per nome, incarico o organizzazione</translation>
     </message>
     <message>
         <source>Search the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nella rubrica</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome completo</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Incarico</translation>
     </message>
     <message>
         <source>Country or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Paese o organizzazione</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Recapito</translation>
     </message>
     <message>
         <source>People and organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone e organizzazioni</translation>
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una persona…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina</translation>
     </message>
     <message>
         <source>Import vCard or CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa vCard o CSV…</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra il file</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizzazione</translation>
     </message>
     <message>
         <source>%1 The file is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Il file resta com’è.</translation>
     </message>
     <message>
         <source>Nobody is in the directory yet. Import an address book, or add people from the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rubrica è ancora vuota. Importi una rubrica di indirizzi o aggiunga persone dal modulo.</translation>
     </message>
     <message>
         <source>Kept in %1, a file that can be copied and shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservata in %1, un file che si può copiare e condividere.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una persona</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Delete “%1” from the directory?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminare “%1” dalla rubrica?</translation>
     </message>
     <message>
         <source>Import an address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa una rubrica</translation>
     </message>
     <message>
         <source>Address books (*.vcf *.vcard *.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriche (*.vcf *.vcard *.csv *.txt);;Tutti i file (*)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are new in the directory.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nuova voce in rubrica.</numerusform>
+            <numerusform>%n nuove voci in rubrica.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tralasciate: %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::DocumentLock</name>
     <message>
         <source>The release is open in %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il comunicato è aperto in %1 su %2.</translation>
     </message>
     <message>
         <source>Open it for reading only, or close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo apra in sola lettura o lo chiuda prima là.</translation>
     </message>
     <message>
         <source>The folder of the release takes no lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella del comunicato non accetta blocchi.</translation>
     </message>
     <message>
         <source>Others may change the file while you work; save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri possono modificare il file mentre lavora; salvi con un altro nome.</translation>
+    </message>
+    <message>
+        <source>%3 has the release open in %1 on %2.</source>
+        <translation>%3 ha il comunicato aperto in %1 su %2.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Edit</name>
     <message>
         <source>The paragraph to change no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il paragrafo da modificare non esiste più.</translation>
     </message>
 </context>
 <context>
     <name>dateline::EmbargoField</name>
     <message>
         <source>None, for immediate release</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno, diffusione immediata</translation>
     </message>
     <message>
         <source>Until a day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fino a un giorno e un’ora</translation>
     </message>
     <message>
         <source>Embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Embargo</translation>
     </message>
     <message>
         <source>Embargo day</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorno dell’embargo</translation>
     </message>
     <message>
         <source>Embargo time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora dell’embargo</translation>
     </message>
     <message>
         <source>Time zone of the embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuso orario dell’embargo</translation>
     </message>
     <message>
         <source>Lifts on %1 here, %2 in Brussels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decade alle %1 qui, alle %2 a Bruxelles.</translation>
     </message>
 </context>
 <context>
     <name>dateline::ExportController</name>
     <message numerus="yes">
         <source>Exporting: %1 of %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esportazione: %1 di %n file</numerusform>
+            <numerusform>Esportazione: %1 di %n file</numerusform>
         </translation>
     </message>
     <message>
         <source>Export into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta in una cartella</translation>
     </message>
     <message>
         <source>This has to be fixed before the release goes out. To export it once in spite of that, say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo va corretto prima della diffusione. Per esportare comunque una volta, dica perché.</translation>
     </message>
     <message>
         <source>Export anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta comunque</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportazione…</translation>
     </message>
     <message numerus="yes">
         <source>Exported: %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file esportato</numerusform>
+            <numerusform>%n file esportati</numerusform>
         </translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta</translation>
     </message>
     <message>
         <source>Replace the files of the earlier export?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituire i file dell’esportazione precedente?</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci</translation>
     </message>
 </context>
 <context>
     <name>dateline::ExportSheet</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta</translation>
     </message>
     <message>
         <source>Exported in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportato in %1 s</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n file</numerusform>
+            <numerusform>%1 · %n file</numerusform>
         </translation>
     </message>
     <message>
         <source>One remark was left open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’osservazione è rimasta aperta: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) were left open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n osservazione è rimasta aperta.</numerusform>
+            <numerusform>%n osservazioni sono rimaste aperte.</numerusform>
         </translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Checked in these files</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificato in questi file</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la cartella</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia come testo</translation>
     </message>
     <message>
         <source>Copy for web</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia per il web</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
     <name>dateline::Exporters</name>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina web</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento PDF</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo semplice</translation>
     </message>
 </context>
 <context>
     <name>dateline::Exporting</name>
     <message>
         <source>UTF-8, %1 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8, %1 colonne</translation>
     </message>
     <message>
         <source>UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8</translation>
     </message>
 </context>
 <context>
     <name>dateline::FactsAgainstText</name>
     <message>
         <source>A number that cannot be dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numero che non si può comporre</translation>
     </message>
     <message>
         <source>%1 is no telephone number of any country.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è un numero telefonico di alcun paese.</translation>
     </message>
     <message>
         <source>%1 says %2, which is no telephone number of any country.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice %2, che non è un numero telefonico di alcun paese.</translation>
     </message>
     <message>
         <source>A number in another notation</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numero in altra notazione</translation>
     </message>
     <message>
         <source>The house style writes %1 for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stile redazionale scrive %1 per %2.</translation>
     </message>
     <message>
         <source>The text and the form disagree on a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo e modulo discordano su un contatto</translation>
     </message>
     <message>
         <source>%1 says %2. The form says %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice %2. Il modulo dice %3.</translation>
     </message>
     <message>
         <source>The text and the form disagree on the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo e modulo discordano sulla data</translation>
     </message>
     <message>
         <source>%1 says %2. The event date is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice %2. La data dell’evento è %3.</translation>
     </message>
     <message>
         <source>The text and the form disagree on the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo e modulo discordano sulla sessione</translation>
     </message>
     <message>
         <source>%1 says “%2”. The form says round %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice “%2”. Il modulo dice sessione %3.</translation>
     </message>
     <message>
         <source>The weekday does not fit the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Il giorno della settimana non corrisponde alla data</translation>
     </message>
     <message>
         <source>%1 says “%2”. %3 is a %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice “%2”. Il %3 è %4.</translation>
     </message>
     <message>
         <source>%1 tells of the event as past, but the release is dated %2, before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parla dell’evento come passato, ma il comunicato è datato %2, prima di esso.</translation>
     </message>
     <message>
         <source>%1 tells of the event as still to come, but the release is dated %2, after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parla dell’evento come futuro, ma il comunicato è datato %2, dopo di esso.</translation>
     </message>
     <message>
         <source>The tense does not fit the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tempo verbale non corrisponde alla data</translation>
     </message>
     <message>
         <source>A participant is not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Un partecipante manca nel testo</translation>
     </message>
     <message>
         <source>The text in %1 does not name %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo in %1 non nomina %2.</translation>
     </message>
     <message>
         <source>The text names a participant more than the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo nomina un partecipante in più del modulo</translation>
     </message>
     <message>
         <source>%1 lists %2 among the participants. The form does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 elenca %2 tra i partecipanti. Il modulo no.</translation>
     </message>
     <message>
         <source>A name is spelled in two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nome scritto in due modi</translation>
     </message>
     <message>
         <source>%1 says “%2”. The form says %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice “%2”. Il modulo dice %3.</translation>
     </message>
     <message>
         <source>%1 calls %2 “%3”. The form says “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attribuisce a %2 l’incarico “%3”. Il modulo dice “%4”.</translation>
     </message>
     <message>
         <source>%1 calls %2 “%3”. %4 says “%5”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attribuisce a %2 l’incarico “%3”. %4 dice “%5”.</translation>
     </message>
     <message>
         <source>One person has two functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona con due incarichi</translation>
     </message>
     <message>
         <source>The city is not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>La città manca nel testo</translation>
     </message>
     <message>
         <source>The text and the form disagree on the city</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo e modulo discordano sulla città</translation>
     </message>
     <message>
         <source>%1 says %2. The event is held in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice %2. L’evento si tiene a %3.</translation>
     </message>
     <message>
         <source>The text and the form disagree on the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo e modulo discordano sul paese</translation>
     </message>
 </context>
 <context>
     <name>dateline::File</name>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere il file.</translation>
     </message>
     <message>
         <source>Reading the file failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettura del file non è riuscita.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file supera %1 MB.</translation>
     </message>
     <message>
         <source>Choose a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga un file più piccolo.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere il file.</translation>
     </message>
     <message>
         <source>Writing the file failed. The old file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scrittura del file non è riuscita. Il vecchio file è intatto.</translation>
     </message>
     <message>
         <source>The disk is full. Make room on it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco è pieno. Faccia spazio o scelga un’altra cartella.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::FileController</name>
+    <message>
+        <source>Releases and texts (*.dateline *.txt);;All files (*)</source>
+        <translation>Comunicati e testi (*.dateline *.txt);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>This release is open for reading only. Save it under another name to change it.</source>
+        <translation>Questo comunicato è aperto in sola lettura. Lo salvi con un altro nome per modificarlo.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>Nuova edizione</translation>
+    </message>
+    <message>
+        <source>Texts with a line beside them are those of the last edition. Change or confirm them.</source>
+        <translation>I testi con una linea accanto sono dell’ultima edizione. Li cambi o li confermi.</translation>
+    </message>
+    <message>
+        <source>Open or import</source>
+        <translation>Apri o importa</translation>
+    </message>
+    <message>
+        <source>Choose the last edition</source>
+        <translation>Scegli l’ultima edizione</translation>
+    </message>
+    <message>
+        <source>There is no previous version of this release.</source>
+        <translation>Non c’è una versione precedente di questo comunicato.</translation>
+    </message>
+    <message>
+        <source>Previous version</source>
+        <translation>Versione precedente</translation>
+    </message>
+    <message>
+        <source>This is a copy of the previous version, saved %1.</source>
+        <translation>Questa è una copia della versione precedente, salvata %1.</translation>
+    </message>
+    <message>
+        <source>Save the release</source>
+        <translation>Salva il comunicato</translation>
+    </message>
+    <message>
+        <source>Dateline release (*.dateline)</source>
+        <translation>Comunicato Dateline (*.dateline)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvato.</translation>
+    </message>
+    <message>
+        <source>Revert to saved</source>
+        <translation>Torna alla versione salvata</translation>
+    </message>
+    <message>
+        <source>This is the release as it was saved. Undo brings your changes back.</source>
+        <translation>Questo è il comunicato come è stato salvato. Annulla ripristina le sue modifiche.</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Sola lettura</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non salvato</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Salvato alle %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvato</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else.</source>
+        <translation>“%1” è stato modificato da qualcun altro.</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation>Carica la sua</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Tieni la mia</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in its folder. What you see is in no file.</source>
+        <translation>“%1” non è più nella sua cartella. Ciò che vede non è in alcun file.</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>Salvalo di nuovo</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Salva con nome…</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::FileQuestions</name>
+    <message>
+        <source>“%1” has been open on %2 since %3.</source>
+        <translation>“%1” è aperto su %2 dalle %3.</translation>
+    </message>
+    <message>
+        <source>%1 has had “%2” open on %3 since %4.</source>
+        <translation>%1 ha “%2” aperto su %3 dalle %4.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>You can read it, or open a copy that is saved under another name.</source>
+        <translation>Può leggerlo o aprirne una copia che si salva con un altro nome.</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Apri in sola lettura</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Apri una copia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else since you opened it.</source>
+        <translation>“%1” è stato modificato da qualcun altro da quando l’ha aperto.</translation>
+    </message>
+    <message>
+        <source>Save yours under another name to keep both, or decide for one. Loading theirs can be undone.</source>
+        <translation>Salvi la sua con un altro nome per tenerle entrambe, o ne scelga una. Il caricamento dell’altra si può annullare.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Salva con nome…</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation>Carica la sua</translation>
+    </message>
+    <message>
+        <source>Replace theirs</source>
+        <translation>Sostituisci la sua</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Lavoro non salvato</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are in no file.</source>
+        <translation>“%1” ha modifiche che non sono in alcun file.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salva…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Scarta</translation>
     </message>
 </context>
 <context>
     <name>dateline::FileSet</name>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato scritto nulla.</translation>
     </message>
     <message>
         <source>The folder cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile creare la cartella.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga una cartella in cui può scrivere.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere il file.</translation>
     </message>
     <message>
         <source>Writing the file failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scrittura del file non è riuscita.</translation>
     </message>
     <message>
         <source>A folder stands in the place of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al posto del file c’è una cartella.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga un’altra cartella.</translation>
     </message>
     <message>
         <source>The file cannot be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile sostituire il file.</translation>
     </message>
 </context>
 <context>
     <name>dateline::FindBar</name>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Maiuscole/minuscole</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo parole intere</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Espressione regolare</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultato precedente (Maiusc+F3)</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultato successivo (F3)</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi la ricerca</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci tutto</translation>
     </message>
     <message>
         <source>Find in all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca in tutte le lingue</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci con</translation>
     </message>
     <message>
         <source>Nothing to look for yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nulla da cercare.</translation>
     </message>
     <message>
         <source>No hits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun risultato.</translation>
     </message>
     <message>
         <source>Replaced: %1. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituzioni: %1. Annulla le ripristina tutte.</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun risultato</translation>
     </message>
     <message>
         <source>Hits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultati: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2</translation>
     </message>
 </context>
 <context>
     <name>dateline::FindingCard</name>
     <message>
         <source>Ignore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignora…</translation>
     </message>
     <message>
         <source>Ignore: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignora: %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::Fix</name>
     <message>
         <source>This value does not suit the fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo valore non è adatto al dato.</translation>
     </message>
     <message>
         <source>The text has changed since this was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo è cambiato dopo questa segnalazione.</translation>
     </message>
     <message>
         <source>Check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripeta il controllo.</translation>
     </message>
 </context>
 <context>
     <name>dateline::FormField</name>
     <message>
         <source>Read from line %1, “%2”. Please check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letto alla riga %1, “%2”. Da verificare.</translation>
     </message>
     <message>
         <source>Read from line %1, “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letto alla riga %1, “%2”.</translation>
     </message>
 </context>
 <context>
     <name>dateline::FormPanel</name>
     <message>
         <source>Facts of the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati del comunicato</translation>
     </message>
 </context>
 <context>
     <name>dateline::FormatBar</name>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragrafo</translation>
     </message>
     <message>
         <source>Ctrl+Alt+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+0</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Titoletto</translation>
     </message>
     <message>
         <source>Ctrl+Alt+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+1</translation>
     </message>
     <message>
         <source>Subheading</source>
-        <translation type="unfinished"></translation>
+        <translation>Sottotitoletto</translation>
     </message>
     <message>
         <source>Ctrl+Alt+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+2</translation>
     </message>
     <message>
         <source>Bulleted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenco puntato</translation>
     </message>
     <message>
         <source>Ctrl+Shift+8</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+8</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenco numerato</translation>
     </message>
     <message>
         <source>Ctrl+Shift+7</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+7</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Citazione</translation>
     </message>
     <message>
         <source>Ctrl+Shift+9</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+9</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Grassetto</translation>
     </message>
     <message>
         <source>Emphasis</source>
-        <translation type="unfinished"></translation>
+        <translation>Corsivo</translation>
     </message>
     <message>
         <source>Link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Link…</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Move to notes to editors</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta nelle note per le redazioni</translation>
     </message>
     <message>
         <source>Speaker of the quotation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autore della citazione…</translation>
     </message>
     <message>
         <source>Kind of paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo di paragrafo</translation>
     </message>
     <message>
         <source>Language of this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua di questo passo</translation>
     </message>
     <message>
         <source>Language of the selected passage, for spelling, hyphenation and screen readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua del passo selezionato, per ortografia, sillabazione e lettori di schermo</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Web or e-mail address; empty for no link:</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo web o e-mail; vuoto per nessun link:</translation>
     </message>
     <message>
         <source>Who said it, as it is to be printed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi l’ha detto, come andrà stampato:</translation>
     </message>
     <message>
         <source>Speaker of a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Autore di una citazione</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo</translation>
     </message>
     <message>
         <source>Standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommario</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine</translation>
     </message>
     <message>
         <source>Move to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta nel testo</translation>
     </message>
 </context>
 <context>
     <name>dateline::HouseStyleDialog</name>
     <message>
         <source>House style</source>
-        <translation type="unfinished"></translation>
+        <translation>Stile redazionale</translation>
     </message>
     <message>
         <source>Press office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufficio stampa</translation>
     </message>
     <message>
         <source>Name of the style</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome dello stile</translation>
     </message>
     <message>
         <source>Language of the texts below</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua dei testi qui sotto</translation>
     </message>
     <message>
         <source>Texts in</source>
-        <translation type="unfinished"></translation>
+        <translation>Testi in</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Emittente</translation>
     </message>
     <message>
         <source>Abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigla</translation>
     </message>
     <message>
         <source>About us, at the end of every release</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi siamo, alla fine di ogni comunicato</translation>
     </message>
     <message>
         <source>About us</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi siamo</translation>
     </message>
     <message>
         <source>End mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Segno di chiusura</translation>
     </message>
     <message>
         <source>For example ###, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Per esempio ###, o niente</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspetto</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>What the logo shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa mostra il logo</translation>
     </message>
     <message>
         <source>For those who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Per chi non può vederlo</translation>
     </message>
     <message>
         <source>Accent colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Colore d’accento</translation>
     </message>
     <message>
         <source>Font of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Carattere del testo</translation>
     </message>
     <message>
         <source>Font of headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Carattere dei titoli</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura</translation>
     </message>
     <message>
         <source>International: +32 2 584 11 11</source>
-        <translation type="unfinished"></translation>
+        <translation>Internazionale: +32 2 584 11 11</translation>
     </message>
     <message>
         <source>Digits only: +3225841111</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cifre: +3225841111</translation>
     </message>
     <message>
         <source>As in the country: 02 584 11 11</source>
-        <translation type="unfinished"></translation>
+        <translation>Come nel paese: 02 584 11 11</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeri di telefono</translation>
     </message>
     <message>
         <source> characters</source>
-        <translation type="unfinished"></translation>
+        <translation> caratteri</translation>
     </message>
     <message>
         <source>A headline is long after</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titolo è lungo oltre</translation>
     </message>
     <message>
         <source>City in capitals in the dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Città in maiuscolo prima della data</translation>
     </message>
     <message>
         <source>Rules to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Regole da controllare</translation>
     </message>
     <message>
         <source>Also use for new releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa anche per i nuovi comunicati</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Applica</translation>
     </message>
     <message>
         <source>Use for new releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa per i nuovi comunicati</translation>
     </message>
     <message>
         <source>Load…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carica…</translation>
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva in un file…</translation>
     </message>
     <message>
         <source>Load a house style</source>
-        <translation type="unfinished"></translation>
+        <translation>Carica uno stile redazionale</translation>
     </message>
     <message>
         <source>House styles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stili redazionali (*.json)</translation>
     </message>
     <message>
         <source>Save the house style</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva lo stile redazionale</translation>
     </message>
 </context>
 <context>
     <name>dateline::HouseStyleEditing</name>
     <message>
         <source>House style</source>
-        <translation type="unfinished"></translation>
+        <translation>Stile redazionale</translation>
     </message>
 </context>
 <context>
     <name>dateline::HtmlExport</name>
     <message>
         <source>The image “%1” is neither PNG nor JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’immagine “%1” non è né PNG né JPEG.</translation>
     </message>
     <message>
         <source>Save it as PNG or JPEG and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salvi come PNG o JPEG e la aggiunga di nuovo.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Importers</name>
     <message>
         <source>Line %1 repeats the headline “%2” and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga %1 ripete il titolo “%2” ed è stata tralasciata.</translation>
     </message>
     <message>
         <source>No headline was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun titolo trovato.</translation>
     </message>
     <message numerus="yes">
         <source>%n control character(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carattere di controllo tralasciato.</numerusform>
+            <numerusform>%n caratteri di controllo tralasciati.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invisible character(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carattere invisibile tralasciato.</numerusform>
+            <numerusform>%n caratteri invisibili tralasciati.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text direction override(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio forzato di direzione tralasciato.</numerusform>
+            <numerusform>%n cambi forzati di direzione tralasciati.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) that only one font can show left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carattere che un solo font può mostrare tralasciato.</numerusform>
+            <numerusform>%n caratteri che un solo font può mostrare tralasciati.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carattere non è stato letto.</numerusform>
+            <numerusform>%n caratteri non sono stati letti.</numerusform>
         </translation>
     </message>
     <message>
         <source>a Word, LibreOffice or ZIP file</source>
-        <translation type="unfinished"></translation>
+        <translation>un file Word, LibreOffice o ZIP</translation>
     </message>
     <message>
         <source>a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>un file PDF</translation>
     </message>
     <message>
         <source>an old Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>un vecchio file Word</translation>
     </message>
     <message>
         <source>a Rich Text file</source>
-        <translation type="unfinished"></translation>
+        <translation>un file RTF</translation>
     </message>
     <message>
         <source>an image</source>
-        <translation type="unfinished"></translation>
+        <translation>un’immagine</translation>
     </message>
     <message>
         <source>Save the release as plain text and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvi il comunicato come testo semplice e importi quel file.</translation>
     </message>
     <message>
         <source>This is %1, not plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è %1, non testo semplice.</translation>
     </message>
     <message>
         <source>Read as UTF-16, though the file does not say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letto come UTF-16, benché il file non lo dica.</translation>
     </message>
     <message>
         <source>The file holds NUL bytes: it is not plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file contiene byte nulli: non è testo semplice.</translation>
     </message>
     <message>
         <source>The file is not in Unicode. It was read as Windows-1252 (Western European): look at letters with accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non è in Unicode. È stato letto come Windows-1252 (Europa occidentale): controlli le lettere accentate.</translation>
     </message>
     <message>
         <source>The text is larger than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo supera %1 MB.</translation>
     </message>
     <message>
         <source>Import the release alone, without attachments or other texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importi solo il comunicato, senza allegati né altri testi.</translation>
     </message>
     <message>
         <source>The file is full of control characters: it is not plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è pieno di caratteri di controllo: non è testo semplice.</translation>
     </message>
     <message>
         <source>The file holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non contiene testo.</translation>
     </message>
     <message>
         <source>Check that it is the right file and was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifichi che sia il file giusto e che sia stato salvato.</translation>
     </message>
     <message>
         <source>The language is a guess: say which it is if it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lingua è un’ipotesi: dica qual è, se è sbagliata.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Judge</name>
     <message>
         <source>It is the date of the previous round.</source>
-        <translation type="unfinished"></translation>
+        <translation>È la data della sessione precedente.</translation>
     </message>
     <message>
         <source>It is the date of the next round.</source>
-        <translation type="unfinished"></translation>
+        <translation>È la data della prossima sessione.</translation>
     </message>
     <message>
         <source>It is the date of a related event.</source>
-        <translation type="unfinished"></translation>
+        <translation>È la data di un evento collegato.</translation>
     </message>
     <message>
         <source>It is the date of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>È la data dell’evento.</translation>
     </message>
     <message>
         <source>It is a year, not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un anno, non un giorno.</translation>
     </message>
     <message>
         <source>It stands with %1, not with the venue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sta con %1, non con la sede.</translation>
     </message>
     <message>
         <source>The date of the event stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La data dell’evento le sta accanto.</translation>
     </message>
     <message>
         <source>It stands with the venue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sta con la sede.</translation>
     </message>
     <message>
         <source>It stands with the name of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sta con il nome dell’evento.</translation>
     </message>
     <message>
         <source>The lead gives no other date.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attacco non dà altre date.</translation>
     </message>
     <message>
         <source>It is the date of the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>È la data del comunicato.</translation>
     </message>
     <message>
         <source>Nothing near it speaks of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla vicino parla dell’evento.</translation>
     </message>
     <message>
         <source>It is the round of the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>È la sessione del modulo.</translation>
     </message>
     <message>
         <source>It counts something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta qualcos’altro.</translation>
     </message>
     <message>
         <source>Its sentence tells of another meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua frase parla di un’altra riunione.</translation>
     </message>
 </context>
 <context>
     <name>dateline::LanguageVersions</name>
     <message>
         <source>The language versions differ in a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Le versioni linguistiche differiscono in una data</translation>
     </message>
     <message>
         <source>The language versions differ in a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Le versioni linguistiche differiscono in un contatto</translation>
     </message>
     <message>
         <source>The language versions differ in a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Le versioni linguistiche differiscono in un paese</translation>
     </message>
     <message>
         <source>The language versions differ in a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Le versioni linguistiche differiscono in un numero</translation>
     </message>
     <message>
         <source>The language versions differ in length</source>
-        <translation type="unfinished"></translation>
+        <translation>Le versioni linguistiche differiscono in lunghezza</translation>
     </message>
     <message>
         <source>The version in %1 has %2 paragraphs, the one in %3 has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versione in %1 ha %2 paragrafi, quella in %3 ne ha %4.</translation>
     </message>
     <message>
         <source>The language versions differ in quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Le versioni linguistiche differiscono nelle citazioni</translation>
     </message>
     <message>
         <source>The version in %1 has %2 displayed quotations, the one in %3 has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versione in %1 ha %2 citazioni in evidenza, quella in %3 ne ha %4.</translation>
     </message>
     <message>
         <source>%1 in %2 says %3. The version in %4 does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 dice %3. La versione in %4 no.</translation>
     </message>
 </context>
 <context>
     <name>dateline::LogoField</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli…</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un logo</translation>
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi il logo</translation>
     </message>
     <message>
         <source>“%1” is no PNG or JPEG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un’immagine PNG o JPEG.</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>No logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun logo</translation>
     </message>
     <message>
         <source>Logo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo: %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::MainWindow</name>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New edition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Texts with a line beside them are those of the last edition. Change or confirm them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrica</translation>
     </message>
     <message>
         <source>Dateline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unsaved work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has changes that are in no file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open or import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Releases and texts (*.dateline *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the last edition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the release</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dateline release (*.dateline)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateline</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripeti: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripeti</translation>
     </message>
     <message>
         <source>%1[*] – Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Dateline</translation>
     </message>
     <message>
         <source>Ready to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto per l’esportazione</translation>
     </message>
     <message numerus="yes">
         <source>%n must be fixed before export</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punto da correggere prima di esportare</numerusform>
+            <numerusform>%n punti da correggere prima di esportare</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (read only) – Dateline</source>
+        <translation>%1 (sola lettura) – Dateline</translation>
     </message>
 </context>
 <context>
     <name>dateline::OrganisationDialog</name>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizzazione</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome completo</translation>
     </message>
     <message>
         <source>Abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigla</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto</translation>
     </message>
 </context>
 <context>
     <name>dateline::PageHead</name>
     <message>
         <source>From the form. Click to change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal modulo. Faccia clic per modificarlo là.</translation>
     </message>
     <message>
         <source>Place and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Luogo e data</translation>
     </message>
     <message>
         <source>Dateline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Luogo e data: %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::PagePainter</name>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo</translation>
     </message>
     <message>
         <source>Standfirst, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommario, facoltativo</translation>
     </message>
     <message>
         <source>Table without a caption, rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella senza didascalia, righe: %1</translation>
     </message>
     <message>
         <source>Picture without a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine senza didascalia</translation>
     </message>
     <message>
         <source>Write the release here</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriva qui il comunicato</translation>
     </message>
 </context>
 <context>
     <name>dateline::PageView</name>
     <message>
         <source>Pages as they are exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pagine come vengono esportate</translation>
     </message>
     <message>
         <source>Pages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine: %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::ParticipantsSection</name>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Partecipanti</translation>
     </message>
     <message>
         <source>+ Add</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Aggiungi</translation>
     </message>
     <message>
         <source>Sort by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordina per nome</translation>
     </message>
     <message>
         <source>Put the participants in alphabetical order of the release&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti i partecipanti nell’ordine alfabetico della lingua del comunicato</translation>
     </message>
     <message>
         <source>Add a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un partecipante</translation>
     </message>
     <message>
         <source>Country or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Paese o organizzazione</translation>
     </message>
     <message>
         <source>Country or organisation, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Paese o organizzazione, poi Invio</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello</translation>
     </message>
     <message>
         <source>%1 (guest)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ospite)</translation>
     </message>
     <message>
         <source>%1 (observer)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (osservatore)</translation>
     </message>
     <message>
         <source>Participant: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partecipante: %1</translation>
     </message>
     <message>
         <source>Delete removes it, Alt+Left and Alt+Right move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Canc lo rimuove, Alt+Sinistra e Alt+Destra lo spostano</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Partecipante</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ospite</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Osservatore</translation>
     </message>
     <message>
         <source>Move earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta prima</translation>
     </message>
     <message>
         <source>Move later</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta dopo</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Remove a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi un partecipante</translation>
     </message>
     <message>
         <source>Move a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta un partecipante</translation>
     </message>
     <message>
         <source>Sort participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordina i partecipanti</translation>
     </message>
     <message>
         <source>Role of a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruolo di un partecipante</translation>
     </message>
 </context>
 <context>
     <name>dateline::Pdf</name>
     <message>
         <source>The font file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere il file di carattere %1.</translation>
     </message>
     <message>
         <source>Install the font again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinstalli il carattere.</translation>
     </message>
     <message>
         <source>The font %1 may not be embedded in a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il carattere %1 non può essere incorporato in un documento.</translation>
     </message>
     <message>
         <source>Choose another font in the house style.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga un altro carattere nello stile redazionale.</translation>
     </message>
     <message>
         <source>The font %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il carattere %1 è danneggiato.</translation>
     </message>
     <message>
         <source>Install the font again or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinstalli il carattere o ne scelga un altro.</translation>
     </message>
     <message>
         <source>The image %1 cannot be put into a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’immagine %1 non può essere inserita in un PDF.</translation>
     </message>
     <message>
         <source>Save it again as baseline JPEG in RGB colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salvi di nuovo come JPEG baseline in colori RGB.</translation>
     </message>
     <message>
         <source>The file is damaged or too large; save it again as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è danneggiato o troppo grande; lo salvi di nuovo come PNG.</translation>
     </message>
     <message>
         <source>Save it again as PNG or as baseline JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salvi di nuovo come PNG o JPEG baseline.</translation>
     </message>
     <message>
         <source>The PDF could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere il PDF: %1.</translation>
     </message>
     <message>
         <source>The PDF was not written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il PDF non è stato scritto: %1.</translation>
     </message>
     <message>
         <source>This is a defect in Dateline; please report it with the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un difetto di Dateline; lo segnali, per favore, allegando il comunicato.</translation>
     </message>
     <message>
         <source>the document has no title</source>
-        <translation type="unfinished"></translation>
+        <translation>il documento non ha titolo</translation>
     </message>
     <message>
         <source>the document has no language</source>
-        <translation type="unfinished"></translation>
+        <translation>il documento non ha lingua</translation>
     </message>
     <message>
         <source>the document has no pages</source>
-        <translation type="unfinished"></translation>
+        <translation>il documento non ha pagine</translation>
     </message>
     <message>
         <source>the structure has no root</source>
-        <translation type="unfinished"></translation>
+        <translation>la struttura non ha radice</translation>
     </message>
     <message>
         <source>structure element %1 hangs in the air</source>
-        <translation type="unfinished"></translation>
+        <translation>l’elemento di struttura %1 è sospeso nel vuoto</translation>
     </message>
     <message>
         <source>structure element %1 has its parts out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>le parti dell’elemento di struttura %1 non sono in ordine</translation>
     </message>
     <message>
         <source>a heading skips a level</source>
-        <translation type="unfinished"></translation>
+        <translation>un titolo salta un livello</translation>
     </message>
     <message>
         <source>a figure has no alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>una figura non ha testo alternativo</translation>
     </message>
     <message>
         <source>a link does not say where it leads</source>
-        <translation type="unfinished"></translation>
+        <translation>un link non dice dove porta</translation>
     </message>
     <message>
         <source>a table header has no scope</source>
-        <translation type="unfinished"></translation>
+        <translation>un’intestazione di tabella non ha ambito</translation>
     </message>
     <message>
         <source>text %1 has parts</source>
-        <translation type="unfinished"></translation>
+        <translation>il testo %1 ha parti</translation>
     </message>
     <message>
         <source>an image is not in a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>un’immagine non è in una figura</translation>
     </message>
     <message>
         <source>an area to click is not in a link</source>
-        <translation type="unfinished"></translation>
+        <translation>un’area cliccabile non è in un link</translation>
     </message>
     <message>
         <source>“%1” is not in the structure</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è nella struttura</translation>
     </message>
     <message>
         <source>“%1” has a character without a shape</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ha un carattere senza forma</translation>
     </message>
     <message>
         <source>something on page %1 stands outside it</source>
-        <translation type="unfinished"></translation>
+        <translation>qualcosa a pagina %1 ne sta fuori</translation>
     </message>
     <message>
         <source>“%1” is not on the pages once</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non compare esattamente una volta nelle pagine</translation>
     </message>
     <message>
         <source>a figure is not on the pages once</source>
-        <translation type="unfinished"></translation>
+        <translation>una figura non compare esattamente una volta nelle pagine</translation>
     </message>
 </context>
 <context>
     <name>dateline::PeopleSection</name>
     <message>
         <source>Chair and host</source>
-        <translation type="unfinished"></translation>
+        <translation>Presidenza e ospitante</translation>
     </message>
     <message>
         <source>+ Add</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Aggiungi</translation>
     </message>
     <message>
         <source>Add a chair or host</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi presidenza o ospitante</translation>
     </message>
     <message>
         <source>Last time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ultima volta: %1</translation>
     </message>
     <message>
         <source>chair</source>
-        <translation type="unfinished"></translation>
+        <translation>presidenza</translation>
     </message>
     <message>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>ospitante</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una persona</translation>
     </message>
     <message>
         <source>Remove a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi una persona</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
 </context>
 <context>
     <name>dateline::PersonDialog</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una persona</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Presidenza</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Ospitante</translation>
     </message>
     <message>
         <source>Part in the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruolo nell’evento</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruolo</translation>
     </message>
     <message>
         <source>Honorific</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo di cortesia</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognome</translation>
     </message>
     <message>
         <source>The family name comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cognome viene prima</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Incarico</translation>
     </message>
     <message>
         <source>Country or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Paese o organizzazione</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi</translation>
     </message>
 </context>
 <context>
     <name>dateline::PreviewPanel</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagine</numerusform>
         </translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Composizione delle pagine…</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteprima</translation>
     </message>
     <message>
         <source> · fonts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · caratteri: %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::Privacy</name>
     <message>
         <source>A link that works only in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Un link che funziona solo all’interno</translation>
     </message>
     <message>
         <source>Readers outside cannot open %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>I lettori esterni non possono aprire %1.</translation>
     </message>
     <message>
         <source>A photograph that says where it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fotografia che dice dove è stata scattata</translation>
     </message>
     <message>
         <source>The file %1 carries the place where it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file %1 contiene il luogo dello scatto.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Program</name>
     <message>
         <source>Authoring for press offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redazione per uffici stampa.</translation>
     </message>
     <message>
         <source>system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>system, light o dark.</translation>
     </message>
     <message>
         <source>Language of the interface, such as fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua dell’interfaccia, per esempio it.</translation>
     </message>
     <message>
         <source>A .dateline or text file to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file .dateline o di testo da aprire.</translation>
     </message>
 </context>
 <context>
     <name>dateline::QuickEntries</name>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo</translation>
     </message>
     <message>
         <source>Standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommario</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Titoletto</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine</translation>
     </message>
     <message>
         <source>Note %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota %1</translation>
     </message>
     <message>
         <source>Paragraph %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il paragrafo %1</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulo</translation>
     </message>
     <message>
         <source>Must be fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Da correggere</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Osservazione</translation>
     </message>
     <message>
         <source>Subheading</source>
-        <translation type="unfinished"></translation>
+        <translation>Sottotitoletto</translation>
     </message>
 </context>
 <context>
     <name>dateline::QuickList</name>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelte</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun risultato.</translation>
     </message>
 </context>
 <context>
     <name>dateline::ReasonDialog</name>
     <message>
         <source>Reason, kept in the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, conservato nel comunicato</translation>
     </message>
 </context>
 <context>
     <name>dateline::Recovery</name>
     <message>
         <source>The recovered work is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lavoro recuperato è danneggiato.</translation>
     </message>
     <message>
         <source>The folder for recovered work cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile creare la cartella del lavoro recuperato.</translation>
     </message>
     <message>
         <source>Save often until there is room or permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvi spesso finché non c’è spazio o permesso.</translation>
     </message>
     <message>
         <source>The folder for recovered work cannot be locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile bloccare la cartella del lavoro recuperato.</translation>
     </message>
 </context>
 <context>
     <name>dateline::ReferenceSection</name>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Riferimento</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Press release</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicato stampa</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichiarazione</translation>
     </message>
     <message>
         <source>Media advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>Invito alla stampa</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Discorso</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervento</translation>
     </message>
     <message>
         <source>Kind of release</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo di comunicato</translation>
     </message>
     <message>
         <source>Reference number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di riferimento</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Emittente</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessione</translation>
     </message>
     <message>
         <source>Next round</source>
-        <translation type="unfinished"></translation>
+        <translation>Prossima sessione</translation>
     </message>
     <message>
         <source>Year or date</source>
-        <translation type="unfinished"></translation>
+        <translation>Anno o data</translation>
     </message>
 </context>
 <context>
     <name>dateline::ReleaseDocument</name>
     <message>
         <source>New release</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo comunicato</translation>
     </message>
 </context>
 <context>
     <name>dateline::ReleaseView</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteprima</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pannelli</translation>
     </message>
     <message>
         <source>Nothing to fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla da correggere.</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2: %3</translation>
     </message>
     <message>
         <source>House style</source>
-        <translation type="unfinished"></translation>
+        <translation>Stile redazionale</translation>
     </message>
     <message>
         <source>No carried-over text is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non resta testo ripreso.</translation>
     </message>
     <message>
         <source>Carried-over texts left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Testi ripresi rimasti: %1</translation>
     </message>
     <message>
         <source>Fix all</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggi tutto</translation>
     </message>
     <message>
         <source>Ignore this finding?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorare questa segnalazione?</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignora</translation>
     </message>
     <message>
         <source>Ignore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignora…</translation>
     </message>
     <message>
         <source>Confirm: it still holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferma: vale ancora</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Taglia</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Incolla</translation>
     </message>
 </context>
 <context>
     <name>dateline::RequiredFacts</name>
     <message>
         <source>No event name</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca il nome dell’evento</translation>
     </message>
     <message>
         <source>Name the event in the form; the facts list and the checks use the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia un nome all’evento nel modulo; lo usano l’elenco dei dati e i controlli.</translation>
     </message>
     <message>
         <source>No event date</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca la data dell’evento</translation>
     </message>
     <message>
         <source>Say in the form when the event is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dica nel modulo quando si tiene l’evento.</translation>
     </message>
     <message>
         <source>No city</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca la città</translation>
     </message>
     <message>
         <source>Say in the form in which city the event is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dica nel modulo in quale città si tiene l’evento.</translation>
     </message>
     <message>
         <source>No country</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca il paese</translation>
     </message>
     <message>
         <source>Say in the form in which country the event is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dica nel modulo in quale paese si tiene l’evento.</translation>
     </message>
     <message>
         <source>No release date</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca la data di diffusione</translation>
     </message>
     <message>
         <source>Say when the release goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dica quando esce il comunicato.</translation>
     </message>
     <message>
         <source>No issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca l’emittente</translation>
     </message>
     <message>
         <source>Say who issues the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dica chi diffonde il comunicato.</translation>
     </message>
     <message>
         <source>No reference number</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca il numero di riferimento</translation>
     </message>
     <message>
         <source>Give the release its number, so that it can be quoted and found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia al comunicato il suo numero, perché lo si possa citare e trovare.</translation>
     </message>
     <message>
         <source>No contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca un contatto</translation>
     </message>
     <message>
         <source>Say whom journalists can call or write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dica chi i giornalisti possono chiamare o a chi possono scrivere.</translation>
     </message>
     <message>
         <source>the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>il contatto</translation>
     </message>
     <message>
         <source>No telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca il telefono</translation>
     </message>
     <message>
         <source>Give a number where %1 can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indichi un numero di telefono: %1.</translation>
     </message>
     <message>
         <source>No e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca l’e-mail</translation>
     </message>
     <message>
         <source>Give an address where %1 can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indichi un indirizzo e-mail: %1.</translation>
     </message>
     <message>
         <source>No headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca il titolo</translation>
     </message>
     <message>
         <source>The version in %1 has no headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versione in %1 non ha titolo.</translation>
     </message>
     <message>
         <source>No text</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca il testo</translation>
     </message>
     <message>
         <source>The version in %1 has no paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versione in %1 non ha paragrafi.</translation>
     </message>
     <message>
         <source>No summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca il riassunto</translation>
     </message>
     <message>
         <source>The version in %1 has no summary for search engines and feeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versione in %1 non ha un riassunto per motori di ricerca e feed.</translation>
     </message>
     <message>
         <source>No quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca una citazione</translation>
     </message>
     <message>
         <source>Nobody is quoted in the version in %1; journalists look for a voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella versione in %1 nessuno è citato; i giornalisti cercano una voce.</translation>
     </message>
     <message>
         <source>No words about the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla sull’emittente</translation>
     </message>
     <message>
         <source>The house style has no paragraph about the issuer in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stile redazionale non ha un paragrafo sull’emittente in %1.</translation>
     </message>
     <message>
         <source>The event ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>L’evento finisce prima di cominciare</translation>
     </message>
     <message>
         <source>The last day of the event is before its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ultimo giorno dell’evento precede il primo.</translation>
     </message>
     <message>
         <source>The embargo is over</source>
-        <translation type="unfinished"></translation>
+        <translation>L’embargo è scaduto</translation>
     </message>
     <message>
         <source>The embargo ended before now. Take it away or set a later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’embargo è già scaduto. Lo tolga o fissi un orario successivo.</translation>
     </message>
 </context>
 <context>
     <name>dateline::RulePack</name>
     <message>
         <source>Compare it with the schema of rule packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo confronti con lo schema dei pacchetti di regole.</translation>
     </message>
     <message>
         <source>This is not a rule pack: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è un pacchetto di regole: %1</translation>
     </message>
     <message>
         <source>byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>byte %1</translation>
     </message>
     <message>
         <source>A rule pack has no member “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pacchetto di regole non ha un membro “%1”.</translation>
     </message>
     <message>
         <source>The rule pack lacks an id or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al pacchetto di regole manca un identificativo o un nome.</translation>
     </message>
     <message>
         <source>rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>regola %1</translation>
     </message>
     <message>
         <source>A rule’s id is like “style.long-word”, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identificativo di una regola è come “style.long-word”, non “%1”.</translation>
     </message>
     <message>
         <source>A rule has no member “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regola non ha un membro “%1”.</translation>
     </message>
     <message>
         <source>A severity is “remark” or “must-fix”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La gravità è “remark” o “must-fix”.</translation>
     </message>
     <message>
         <source>A release has no part “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comunicato non ha una parte “%1”.</translation>
     </message>
     <message>
         <source>The pattern is not valid: %1 (at character %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello non è valido: %1 (al carattere %2).</translation>
     </message>
     <message>
         <source>AP</source>
-        <translation type="unfinished"></translation>
+        <translation>AP</translation>
     </message>
     <message>
         <source>American news style, as far as public summaries state it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stile giornalistico americano, per quanto lo espongono riassunti pubblici.</translation>
     </message>
     <message>
         <source>Ordinal letters in a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinale in una data</translation>
     </message>
     <message>
         <source>%3 says “%1”. Write “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 dice “%1”. Scriva “%2”.</translation>
     </message>
     <message>
         <source>Days are cardinal figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>I giorni sono numeri cardinali.</translation>
     </message>
     <message>
         <source>The day before the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Il giorno prima del mese</translation>
     </message>
     <message>
         <source>American dates begin with the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le date americane cominciano con il mese.</translation>
     </message>
     <message>
         <source>A month in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mese per esteso</translation>
     </message>
     <message>
         <source>With a day, months of more than five letters are shortened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un giorno, i mesi di più di cinque lettere si abbreviano.</translation>
     </message>
     <message>
         <source>Per cent in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Percento in parole</translation>
     </message>
     <message>
         <source>The sign, closed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il segno, senza spazio.</translation>
     </message>
     <message>
         <source>British spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafia britannica</translation>
     </message>
     <message>
         <source>%3 says “%1”. American English has “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 dice “%1”. L’inglese americano ha “%2”.</translation>
     </message>
     <message>
         <source>American spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafia americana.</translation>
     </message>
     <message>
         <source>European External Action Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servizio europeo per l’azione esterna</translation>
     </message>
     <message>
         <source>EU institutions, with the wording of the External Action Service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Istituzioni dell’UE, con le formule del Servizio europeo per l’azione esterna.</translation>
     </message>
     <message>
         <source>The short name of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome breve del paese</translation>
     </message>
     <message>
         <source>%3 says “%1”. The house writes “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 dice “%1”. La casa scrive “%2”.</translation>
     </message>
     <message>
         <source>The External Action Service writes “the Kyrgyz Republic”; the Style Guide and the UN list have Kyrgyzstan. Either is sound, both in one text are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il Servizio europeo per l’azione esterna scrive “the Kyrgyz Republic”; il manuale e l’elenco ONU hanno Kyrgyzstan. Entrambi vanno bene, non entrambi in un solo testo.</translation>
     </message>
     <message>
         <source>The title’s official form</source>
-        <translation type="unfinished"></translation>
+        <translation>La forma ufficiale del titolo</translation>
     </message>
     <message>
         <source>%3 says “%1”. The official form is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 dice “%1”. La forma ufficiale è “%2”.</translation>
     </message>
     <message>
         <source>The title in full at the first mention, HR/VP after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il titolo per esteso alla prima menzione, poi HR/VP.</translation>
     </message>
     <message>
         <source>EU institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Istituzioni dell’UE</translation>
     </message>
     <message>
         <source>The Interinstitutional Style Guide and the Commission’s guide for the web. Where they disagree, the rule says so and which it follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manuale interistituzionale e la guida web della Commissione. Dove discordano, la regola lo dice e indica quale segue.</translation>
     </message>
     <message>
         <source>A non-breaking space</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno spazio unificatore</translation>
     </message>
     <message>
         <source>%3 has a non-breaking space that keeps two words on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 ha uno spazio unificatore che tiene due parole sulla stessa riga.</translation>
     </message>
     <message>
         <source>The Style Guide keeps non-breaking spaces to a minimum: by figures, units, titles and marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manuale limita gli spazi unificatori a cifre, unità, titoli e segni.</translation>
     </message>
     <message>
         <source>An em dash</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lineetta lunga</translation>
     </message>
     <message>
         <source>%3 has an em dash. Write a spaced en dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 ha una lineetta lunga. Scriva una lineetta media tra spazi.</translation>
     </message>
     <message>
         <source>The Commission’s web guide no longer uses the em dash. (The Style Guide’s table of marks still has it, spaced.)</source>
-        <translation type="unfinished"></translation>
+        <translation>La guida web della Commissione non usa più la lineetta lunga. (La tabella dei segni del manuale l’ha ancora, tra spazi.)</translation>
     </message>
     <message>
         <source>An exclamation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto esclamativo</translation>
     </message>
     <message>
         <source>%3 has an exclamation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 ha un punto esclamativo.</translation>
     </message>
     <message>
         <source>Exclamation marks are for warnings of danger.</source>
-        <translation type="unfinished"></translation>
+        <translation>I punti esclamativi servono ad avvertire di un pericolo.</translation>
     </message>
     <message>
         <source>Days are cardinal figures: 13 June, not 13th June.</source>
-        <translation type="unfinished"></translation>
+        <translation>I giorni sono numeri cardinali: 13 June, non 13th June.</translation>
     </message>
     <message>
         <source>A date in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Una data in cifre</translation>
     </message>
     <message>
         <source>%3 has the date %1 in figures. Write the month as a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 ha la data %1 in cifre. Scriva il mese in lettere.</translation>
     </message>
     <message>
         <source>In text, the month is a word: figures are read differently in different countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel testo il mese è una parola: le cifre si leggono diversamente da paese a paese.</translation>
     </message>
     <message>
         <source>The month before the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Il mese prima del giorno</translation>
     </message>
     <message>
         <source>British dates begin with the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le date britanniche cominciano con il giorno.</translation>
     </message>
     <message>
         <source>A comma in a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Una virgola in una data</translation>
     </message>
     <message>
         <source>Dates have no comma before the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le date non hanno virgola prima dell’anno.</translation>
     </message>
     <message>
         <source>A preposition and a dash</source>
-        <translation type="unfinished"></translation>
+        <translation>Una preposizione e una lineetta</translation>
     </message>
     <message>
         <source>%3 says “%1”. Write the range in words or with a dash alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 dice “%1”. Scriva l’intervallo a parole o con la sola lineetta.</translation>
     </message>
     <message>
         <source>“From” goes with “to” and “between” with “and”; neither goes with a dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>“From” va con “to” e “between” con “and”; nessuno dei due va con una lineetta.</translation>
     </message>
     <message>
         <source>An abbreviated million</source>
-        <translation type="unfinished"></translation>
+        <translation>Un milione abbreviato</translation>
     </message>
     <message>
         <source>%3 says “%1”. Write million or billion.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 dice “%1”. Scriva million o billion.</translation>
     </message>
     <message>
         <source>Millions and billions are written out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Milioni e miliardi si scrivono per esteso.</translation>
     </message>
     <message>
         <source>Per cent without a space</source>
-        <translation type="unfinished"></translation>
+        <translation>Percento senza spazio</translation>
     </message>
     <message>
         <source>The Style Guide sets a hard space before the per cent sign. (The web guide closes it up.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manuale mette uno spazio unificatore prima del segno di percento. (La guida web lo unisce.)</translation>
     </message>
     <message>
         <source>A space after €</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno spazio dopo €</translation>
     </message>
     <message>
         <source>In English no space stands between € and the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>In inglese non c’è spazio tra € e la cifra.</translation>
     </message>
     <message>
         <source>-ize</source>
-        <translation type="unfinished"></translation>
+        <translation>-ize</translation>
     </message>
     <message>
         <source>%3 says “%1”. EU English has “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 dice “%1”. L’inglese dell’UE ha “%2”.</translation>
     </message>
     <message>
         <source>EU English has -ise, not -ize.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’inglese dell’UE scrive -ise, non -ize.</translation>
     </message>
     <message>
         <source>A needless hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trattino superfluo</translation>
     </message>
     <message>
         <source>Closed up: cooperation, coordination.</source>
-        <translation type="unfinished"></translation>
+        <translation>In una parola: cooperation, coordination.</translation>
     </message>
     <message>
         <source>A compound without hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>Un composto senza trattini</translation>
     </message>
     <message>
         <source>Words that together qualify a noun are hyphenated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parole che insieme qualificano un nome hanno il trattino.</translation>
     </message>
     <message>
         <source>A preposition that does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Una preposizione fuori posto</translation>
     </message>
     <message>
         <source>The verb goes with another preposition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il verbo vuole un’altra preposizione.</translation>
     </message>
     <message>
         <source>“Interest to” do something</source>
-        <translation type="unfinished"></translation>
+        <translation>“Interest to” con un verbo</translation>
     </message>
     <message>
         <source>%3 says “%1”. Write “an interest in strengthening”, not “an interest to strengthen”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 dice “%1”. Scriva “an interest in strengthening”, non “an interest to strengthen”.</translation>
     </message>
     <message>
         <source>One has an interest in doing something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si dice “an interest in doing something”.</translation>
     </message>
     <message>
         <source>A name without commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nome senza virgole</translation>
     </message>
     <message>
         <source>A name that explains a function stands between commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nome che spiega un incarico sta tra virgole.</translation>
     </message>
     <message>
         <source>A post’s official form</source>
-        <translation type="unfinished"></translation>
+        <translation>La forma ufficiale di una carica</translation>
     </message>
     <message>
         <source>The External Action Service writes its posts with hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il Servizio europeo per l’azione esterna scrive le sue cariche con i trattini.</translation>
     </message>
     <message>
         <source>A worn word</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parola logora</translation>
     </message>
     <message>
         <source>%3 says “%1”. A plain word says the same: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 dice “%1”. Una parola semplice dice lo stesso: “%2”.</translation>
     </message>
     <message>
         <source>Words that EU texts wear out; a plain one says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole logorate dai testi dell’UE; una semplice dice lo stesso.</translation>
     </message>
     <message>
         <source>Words that say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole che non dicono nulla</translation>
     </message>
     <message>
         <source>%3 says “%1”. Say what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 dice “%1”. Dica che cosa è stato fatto.</translation>
     </message>
     <message>
         <source>Words that say nothing put off what the sentence says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parole vuote rimandano ciò che la frase dice.</translation>
     </message>
     <message>
         <source>The same thing twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Due volte la stessa cosa</translation>
     </message>
     <message>
         <source>%3 says “%1”. One of the words is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 dice “%1”. Basta una delle parole.</translation>
     </message>
     <message>
         <source>The same thing is said twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stessa cosa è detta due volte.</translation>
     </message>
     <message>
         <source>A decision without a decider</source>
-        <translation type="unfinished"></translation>
+        <translation>Una decisione di nessuno</translation>
     </message>
     <message>
         <source>%3 says “%1”. Say who decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 dice “%1”. Dica chi ha deciso.</translation>
     </message>
     <message>
         <source>A decision is somebody’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una decisione è sempre di qualcuno.</translation>
     </message>
     <message>
         <source>Prepositions change in a series</source>
-        <translation type="unfinished"></translation>
+        <translation>Le preposizioni cambiano in una serie</translation>
     </message>
     <message>
         <source>%3 says “%1”. The parts joined by “and” should hang on one preposition.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 dice “%1”. Ciò che “and” unisce deve dipendere da una sola preposizione.</translation>
     </message>
     <message>
         <source>What is joined by “and” hangs on one preposition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che “and” unisce dipende da una sola preposizione.</translation>
     </message>
     <message>
         <source>A word that leaves some out</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parola che esclude qualcuno</translation>
     </message>
     <message>
         <source>Words that leave no one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole che non escludono nessuno.</translation>
     </message>
     <message>
         <source>The house spells it otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>La casa lo scrive diversamente</translation>
     </message>
     <message>
         <source>One of two spellings is the house’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di due grafie, una è quella della casa.</translation>
     </message>
     <message>
         <source>French, national typography</source>
-        <translation type="unfinished"></translation>
+        <translation>Francese, tipografia nazionale</translation>
     </message>
     <message>
         <source>As French newspapers and ministries set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come compongono i giornali e i ministeri francesi.</translation>
     </message>
     <message>
         <source>No space before a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca lo spazio prima di un segno</translation>
     </message>
     <message>
         <source>%3 lacks the non-breaking space before “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: manca lo spazio unificatore prima di “%1”.</translation>
     </message>
     <message>
         <source>French marks of two parts have a non-breaking space before them. (The Style Guide of the EU institutions has none before ; ! ?.)</source>
-        <translation type="unfinished"></translation>
+        <translation>In francese i segni doppi sono preceduti da uno spazio unificatore. (Il manuale delle istituzioni dell’UE non lo mette prima di ; ! ?.)</translation>
     </message>
     <message>
         <source>A space that can break</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno spazio che può spezzarsi</translation>
     </message>
     <message>
         <source>%3 has a plain space before a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 ha uno spazio semplice prima di un segno.</translation>
     </message>
     <message>
         <source>The space before these marks must not break a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo spazio prima di questi segni non deve spezzare la riga.</translation>
     </message>
     <message>
         <source>The space before a colon</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo spazio prima dei due punti</translation>
     </message>
     <message>
         <source>%3 lacks the non-breaking space before a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: manca lo spazio unificatore prima dei due punti.</translation>
     </message>
     <message>
         <source>A colon has a non-breaking space before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>I due punti sono preceduti da uno spazio unificatore.</translation>
     </message>
     <message>
         <source>The space inside guillemets</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo spazio dentro le virgolette</translation>
     </message>
     <message>
         <source>%3 lacks the non-breaking space inside «&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: manca lo spazio unificatore dentro « ».</translation>
     </message>
     <message>
         <source>Guillemets have a non-breaking space inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le virgolette caporali hanno all’interno uno spazio unificatore.</translation>
     </message>
     <message>
         <source>The first of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Il primo del mese</translation>
     </message>
     <message>
         <source>The first of the month is 1er; the other days are plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il primo del mese è 1er; gli altri giorni sono semplici cifre.</translation>
     </message>
     <message>
         <source>A month with a capital</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mese con la maiuscola</translation>
     </message>
     <message>
         <source>%3 says “%1”. Months have a small letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 dice “%1”. I mesi hanno la minuscola.</translation>
     </message>
     <message>
         <source>Months and weekdays begin with a small letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesi e giorni della settimana cominciano con la minuscola.</translation>
     </message>
     <message>
         <source>A word that French has</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parola che il francese ha</translation>
     </message>
     <message>
         <source>%3 says “%1”. French has “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 dice “%1”. Il francese ha “%2”.</translation>
     </message>
     <message>
         <source>French has a word of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il francese ha una parola sua.</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Semplice</translation>
     </message>
     <message>
         <source>What holds in every house: facts, safe and whole characters, sound typography, access for all. Lies under every other pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che vale ovunque: fatti, caratteri sicuri e integri, buona tipografia, accesso per tutti. Sta sotto ogni altro pacchetto.</translation>
     </message>
     <message>
         <source>A release without a headline cannot be listed, sent or found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comunicato senza titolo non si può elencare, inviare o trovare.</translation>
     </message>
     <message>
         <source>A version without a paragraph says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versione senza paragrafi non dice nulla.</translation>
     </message>
     <message>
         <source>The name is what series, facts list and checks go by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al nome si riferiscono serie, elenco dei dati e controlli.</translation>
     </message>
     <message>
         <source>Who, what, when, where: the lead answers them, the form holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi, che cosa, quando, dove: l’attacco risponde, il modulo li conserva.</translation>
     </message>
     <message>
         <source>Outside its country a city may not be known, or be one of several of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuori dal suo paese una città può non essere nota, o essere una di più omonime.</translation>
     </message>
     <message>
         <source>A release is dated, whether it goes out at once or under embargo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comunicato ha una data, che esca subito o sotto embargo.</translation>
     </message>
     <message>
         <source>Readers and feeds must be able to tell who speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettori e feed devono poter capire chi parla.</translation>
     </message>
     <message>
         <source>A release names whom journalists can ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comunicato dice a chi i giornalisti possono rivolgersi.</translation>
     </message>
     <message>
         <source>Journalists on deadline call.</source>
-        <translation type="unfinished"></translation>
+        <translation>I giornalisti con poco tempo telefonano.</translation>
     </message>
     <message>
         <source>Journalists write first.</source>
-        <translation type="unfinished"></translation>
+        <translation>I giornalisti prima scrivono.</translation>
     </message>
     <message>
         <source>Offices that number their releases quote and file them by the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli uffici che numerano i comunicati li citano e li archiviano per numero.</translation>
     </message>
     <message>
         <source>Search engines and feeds show a summary of at most 160 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motori di ricerca e feed mostrano un riassunto di 160 caratteri al massimo.</translation>
     </message>
     <message>
         <source>A quotation is a fixed feature of the genre; a release without one reads as minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La citazione è un tratto fisso del genere; senza, il comunicato si legge come un verbale.</translation>
     </message>
     <message>
         <source>A closing paragraph says who the issuer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paragrafo di chiusura dice chi è l’emittente.</translation>
     </message>
     <message>
         <source>An event does not end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un evento non finisce prima di cominciare.</translation>
     </message>
     <message>
         <source>An embargo that is over embargoes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un embargo scaduto non vieta nulla.</translation>
     </message>
     <message>
         <source>The date in the text and the date in the form are what readers and calendars get; one of them is wrong. A date that stands with another place or another event is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La data nel testo e quella nel modulo arrivano a lettori e calendari; una delle due è sbagliata. Una data legata a un altro luogo o a un altro evento non viene toccata.</translation>
     </message>
     <message>
         <source>A weekday and a date that do not fit send people on the wrong day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un giorno e una data che non si accordano fanno venire la gente il giorno sbagliato.</translation>
     </message>
     <message>
         <source>What is past on the date of the release is told as past, what is to come as to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è passato alla data del comunicato si racconta al passato, ciò che verrà al futuro.</translation>
     </message>
     <message>
         <source>The round in the text and the round in the form disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sessione nel testo e quella nel modulo discordano.</translation>
     </message>
     <message>
         <source>The city in the text and the city in the form disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>La città nel testo e quella nel modulo discordano.</translation>
     </message>
     <message>
         <source>Who, what, when, where: the text says where, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi, che cosa, quando, dove: il testo dice anche dove.</translation>
     </message>
     <message>
         <source>The country after the city is not the form’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il paese dopo la città non è quello del modulo.</translation>
     </message>
     <message>
         <source>Who takes part is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi partecipa viene nominato.</translation>
     </message>
     <message>
         <source>A list that is mostly the participants names one that the form does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un elenco che è in gran parte quello dei partecipanti ne nomina uno che il modulo non ha.</translation>
     </message>
     <message>
         <source>A person’s name is written one way, the person’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome di una persona si scrive in un solo modo, il suo.</translation>
     </message>
     <message>
         <source>One person is called by one function throughout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona ha un solo incarico in tutto il testo.</translation>
     </message>
     <message>
         <source>A number that is a digit or two from a contact’s is that contact’s, mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numero che differisce di una o due cifre da quello di un contatto è quello, digitato male.</translation>
     </message>
     <message>
         <source>Nobody can dial it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno può comporlo.</translation>
     </message>
     <message>
         <source>An address that is a letter or two from a contact’s is that contact’s, mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un indirizzo che differisce di una o due lettere da quello di un contatto è quello, digitato male.</translation>
     </message>
     <message>
         <source>Numbers look alike throughout; the house style says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>I numeri hanno ovunque lo stesso aspetto; quale, lo dice lo stile redazionale.</translation>
     </message>
     <message>
         <source>No dictionary has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun dizionario la conosce.</translation>
     </message>
     <message>
         <source>A control character</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carattere di controllo</translation>
     </message>
     <message>
         <source>%3 has the control character %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 ha il carattere di controllo %1.</translation>
     </message>
     <message>
         <source>Control characters are allowed in no format that a release is exported to.</source>
-        <translation type="unfinished"></translation>
+        <translation>I caratteri di controllo non sono ammessi in nessun formato di esportazione.</translation>
     </message>
     <message>
         <source>A hidden change of direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio di direzione nascosto</translation>
     </message>
     <message>
         <source>%3 has the character %1, which turns the text after it round.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 ha il carattere %1, che rovescia il testo che segue.</translation>
     </message>
     <message>
         <source>It makes text read otherwise than it is written; the trick of false links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa leggere il testo diversamente da com’è scritto; è il trucco dei link falsi.</translation>
     </message>
     <message>
         <source>An invisible character</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carattere invisibile</translation>
     </message>
     <message>
         <source>%3 has the invisible character %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 ha il carattere invisibile %1.</translation>
     </message>
     <message>
         <source>Invisible characters break searching, spelling and line breaks, and can mark a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>I caratteri invisibili guastano ricerca, ortografia e a capo, e possono contrassegnare una copia.</translation>
     </message>
     <message>
         <source>A character was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carattere è andato perso</translation>
     </message>
     <message>
         <source>%3 has %1 where a character was lost in conversion.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 ha %1 dove un carattere è andato perso in una conversione.</translation>
     </message>
     <message>
         <source>It stands where a program could not read what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sta dove un programma non ha saputo leggere ciò che era scritto.</translation>
     </message>
     <message>
         <source>Garbled characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caratteri alterati</translation>
     </message>
     <message>
         <source>“%1” looks like a character read in the wrong encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sembra un carattere letto nella codifica sbagliata.</translation>
     </message>
     <message>
         <source>UTF-8 was read as Windows-1252 on the way here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lungo la strada UTF-8 è stato letto come Windows-1252.</translation>
     </message>
     <message>
         <source>A letter and its accent are one character, or searching and comparing fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lettera e il suo accento sono un carattere, altrimenti ricerca e confronto falliscono.</translation>
     </message>
     <message>
         <source>A date in one language is the date in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una data in una lingua è la data in ogni lingua.</translation>
     </message>
     <message>
         <source>Numbers and addresses are the same in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeri e indirizzi sono gli stessi in ogni lingua.</translation>
     </message>
     <message>
         <source>Who is named in one language is named in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi è nominato in una lingua lo è in ogni lingua.</translation>
     </message>
     <message>
         <source>Figures are the same in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cifre sono le stesse in ogni lingua.</translation>
     </message>
     <message>
         <source>A translation goes paragraph by paragraph; one more or less is one forgotten or left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una traduzione procede paragrafo per paragrafo; uno in più o in meno è dimenticato o di troppo.</translation>
     </message>
     <message>
         <source>What is quoted in one language is quoted in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è citato in una lingua lo è in ogni lingua.</translation>
     </message>
     <message>
         <source>One word is written one way throughout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parola si scrive sempre in un solo modo.</translation>
     </message>
     <message>
         <source>A country has one name in one text, the short or the official.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paese ha in un testo un solo nome, breve o ufficiale.</translation>
     </message>
     <message>
         <source>Every date of an event has its year, or none has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le date di un evento hanno l’anno, o nessuna.</translation>
     </message>
     <message>
         <source>An abbreviation is spelled out where it first stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sigla si scioglie dove compare per la prima volta.</translation>
     </message>
     <message>
         <source>Words carried over from the last edition may no longer hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole riprese dall’ultima edizione possono non valere più.</translation>
     </message>
     <message>
         <source>More than one space</source>
-        <translation type="unfinished"></translation>
+        <translation>Più di uno spazio</translation>
     </message>
     <message>
         <source>%3 has more than one space between two words.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 ha più di uno spazio tra due parole.</translation>
     </message>
     <message>
         <source>Words are one space apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra le parole c’è uno spazio.</translation>
     </message>
     <message>
         <source>Space at the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Spazio al margine</translation>
     </message>
     <message>
         <source>%3 begins or ends with white space.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 comincia o finisce con uno spazio.</translation>
     </message>
     <message>
         <source>White space at the edge of a paragraph shifts it in some formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno spazio al margine di un paragrafo lo sposta in alcuni formati.</translation>
     </message>
     <message>
         <source>Space before a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Spazio prima di un segno</translation>
     </message>
     <message>
         <source>%3 has a space before a comma or full stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 ha uno spazio prima di una virgola o di un punto.</translation>
     </message>
     <message>
         <source>Commas and full stops stand close to the word before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgola e punto stanno attaccati alla parola che precede.</translation>
     </message>
     <message>
         <source>%3 has a space before a colon, semicolon, question or exclamation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 ha uno spazio prima di due punti, punto e virgola, punto interrogativo o esclamativo.</translation>
     </message>
     <message>
         <source>Outside French, these marks stand close to the word before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuori dal francese questi segni stanno attaccati alla parola che precede.</translation>
     </message>
     <message>
         <source>No space after a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca lo spazio dopo un segno</translation>
     </message>
     <message>
         <source>%3 lacks a space after “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: manca uno spazio dopo “%1”.</translation>
     </message>
     <message>
         <source>A space follows a comma or the end of a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo una virgola o la fine di una frase c’è uno spazio.</translation>
     </message>
     <message>
         <source>A mark stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segno doppio</translation>
     </message>
     <message>
         <source>%3 has “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 ha “%1”.</translation>
     </message>
     <message>
         <source>One mark is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta un segno.</translation>
     </message>
     <message>
         <source>Repeated marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Segni ripetuti</translation>
     </message>
     <message>
         <source>A release does not shout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comunicato non grida.</translation>
     </message>
     <message>
         <source>Typewriter apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>Apostrofo dritto</translation>
     </message>
     <message>
         <source>%3 has a typewriter apostrophe.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 ha un apostrofo da macchina per scrivere.</translation>
     </message>
     <message>
         <source>Within a word, the apostrophe is ’ (U+2019).</source>
-        <translation type="unfinished"></translation>
+        <translation>In una parola l’apostrofo è ’ (U+2019).</translation>
     </message>
     <message>
         <source>Each language has quotation marks of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni lingua ha le proprie virgolette.</translation>
     </message>
     <message>
         <source>Two hyphens for a dash</source>
-        <translation type="unfinished"></translation>
+        <translation>Due trattini per una lineetta</translation>
     </message>
     <message>
         <source>%3 has two hyphens where a dash belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 ha due trattini dove ci vuole una lineetta.</translation>
     </message>
     <message>
         <source>Two hyphens are a typewriter’s dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Due trattini sono la lineetta della macchina per scrivere.</translation>
     </message>
     <message>
         <source>Hyphen for a dash</source>
-        <translation type="unfinished"></translation>
+        <translation>Trattino per lineetta</translation>
     </message>
     <message>
         <source>%3 has a hyphen where a dash belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 ha un trattino dove ci vuole una lineetta.</translation>
     </message>
     <message>
         <source>A dash between words is longer than a hyphen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lineetta tra parole è più lunga di un trattino.</translation>
     </message>
     <message>
         <source>Three full stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Tre punti</translation>
     </message>
     <message>
         <source>%3 has three full stops for an ellipsis.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 ha tre punti al posto dei puntini di sospensione.</translation>
     </message>
     <message>
         <source>Three points are one character, … (U+2026).</source>
-        <translation type="unfinished"></translation>
+        <translation>I puntini sono un solo carattere, … (U+2026).</translation>
     </message>
     <message>
         <source>A bracket that opens also closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parentesi che si apre si chiude.</translation>
     </message>
     <message>
         <source>A word stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parola doppia</translation>
     </message>
     <message>
         <source>The same word twice in a row is a slip of the hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stessa parola due volte di fila è una svista.</translation>
     </message>
     <message>
         <source>Words still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole ancora da scrivere</translation>
     </message>
     <message>
         <source>“%1” in %3 stands for something that is still to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: “%1” sta al posto di qualcosa che è ancora da scrivere.</translation>
     </message>
     <message>
         <source>What stands for words still to come must not go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che sta al posto di parole future non deve uscire.</translation>
     </message>
     <message>
         <source>A note among colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota tra colleghi</translation>
     </message>
     <message>
         <source>“%1” in %3 looks like a note that should not go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: “%1” sembra una nota che non deve uscire.</translation>
     </message>
     <message>
         <source>Notes among colleagues must not go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le note tra colleghi non devono uscire.</translation>
     </message>
     <message>
         <source>A link into the house is of no use outside and tells how the house is built.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un link interno fuori non serve e rivela com’è fatta la casa.</translation>
     </message>
     <message>
         <source>Photographs tell where and when they were taken, which may harm people in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fotografie dicono dove e quando sono state scattate, il che può nuocere a chi vi compare.</translation>
     </message>
     <message>
         <source>Headlines are cut in feeds, search results and subject lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>I titoli vengono tagliati in feed, risultati di ricerca e oggetti delle e-mail.</translation>
     </message>
     <message>
         <source>Full stop in the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto nel titolo</translation>
     </message>
     <message>
         <source>The headline ends with a full stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il titolo finisce con un punto.</translation>
     </message>
     <message>
         <source>A headline has no full stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titolo non ha punto finale.</translation>
     </message>
     <message>
         <source>Search engines cut a summary after some 160 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>I motori di ricerca tagliano un riassunto dopo circa 160 caratteri.</translation>
     </message>
     <message>
         <source>Readers lose the thread of long sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nelle frasi lunghe il lettore perde il filo.</translation>
     </message>
     <message>
         <source>One idea a paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’idea per paragrafo.</translation>
     </message>
     <message>
         <source>Capitals are slow to read and shout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le maiuscole si leggono lentamente e gridano.</translation>
     </message>
     <message>
         <source>Headings are nested without gaps, so that readers can jump among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>I titoli si susseguono senza salti, perché ci si possa spostare tra loro.</translation>
     </message>
     <message>
         <source>A heading announces something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titoletto annuncia qualcosa.</translation>
     </message>
     <message>
         <source>Editors stop reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>I redattori smettono di leggere.</translation>
     </message>
     <message>
         <source>Screen readers list links by their words alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>I lettori di schermo elencano i link con le sole loro parole.</translation>
     </message>
     <message>
         <source>A screen reader spells out an address character by character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lettore di schermo compita un indirizzo carattere per carattere.</translation>
     </message>
     <message>
         <source>Voices read marked passages in their own language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le voci leggono i passi contrassegnati nella loro lingua.</translation>
     </message>
     <message>
         <source>Who cannot see an image is told what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chi non può vedere un’immagine si dice che cosa mostra.</translation>
     </message>
     <message>
         <source>The maker of an image is named; most licences ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autore di un’immagine va nominato; lo chiede la maggior parte delle licenze.</translation>
     </message>
     <message>
         <source>Text and links in the house colour must be readable on white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo e link nel colore istituzionale devono essere leggibili sul bianco.</translation>
     </message>
     <message>
         <source>Screen readers read the header with each cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>I lettori di schermo leggono l’intestazione con ogni cella.</translation>
     </message>
     <message>
         <source>United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazioni Unite</translation>
     </message>
     <message>
         <source>The Editorial Manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manuale redazionale (Editorial Manual).</translation>
     </message>
     <message>
         <source>-ise</source>
-        <translation type="unfinished"></translation>
+        <translation>-ise</translation>
     </message>
     <message>
         <source>%3 says “%1”. UN English has “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 dice “%1”. L’inglese dell’ONU ha “%2”.</translation>
     </message>
     <message>
         <source>United Nations English: British spelling with -ize.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglese delle Nazioni Unite: grafia britannica con -ize.</translation>
     </message>
     <message>
         <source>The United Nations name</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome delle Nazioni Unite</translation>
     </message>
     <message>
         <source>%3 says “%1”. The United Nations name is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 dice “%1”. Il nome alle Nazioni Unite è “%2”.</translation>
     </message>
     <message>
         <source>United Nations names of countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomi di paesi delle Nazioni Unite.</translation>
     </message>
     <message>
         <source>The manual spells it otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manuale lo scrive diversamente</translation>
     </message>
     <message>
         <source>%3 says “%1”. The manual has “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 dice “%1”. Il manuale ha “%2”.</translation>
     </message>
     <message>
         <source>Closed up or spelled as the manual has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In una parola o come lo scrive il manuale.</translation>
     </message>
     <message>
         <source>The per cent sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Il segno di percento</translation>
     </message>
     <message>
         <source>The words, not the sign, in text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel testo le parole, non il segno.</translation>
     </message>
     <message>
         <source>United Nations dates begin with the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le date delle Nazioni Unite cominciano con il giorno.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Saving</name>
+    <message>
+        <source>Save under another name.</source>
+        <translation>Salvi con un altro nome.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Search</name>
     <message>
         <source>The regular expression is not complete or not right at character %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espressione regolare è incompleta o errata al carattere %1: %2.</translation>
     </message>
     <message>
         <source>Correct it, or switch regular expressions off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corregga o disattivi le espressioni regolari.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Spelling</name>
     <message>
         <source>The dictionary is broken: %1 rules are announced and %2 follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dizionario è guasto: sono annunciate %1 regole e ne seguono %2.</translation>
     </message>
     <message>
         <source>Install another version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne installi un’altra versione.</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>riga %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::SpellingCheck</name>
     <message>
         <source>An unknown word</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parola sconosciuta</translation>
     </message>
     <message>
         <source>“%1” is in no dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è in alcun dizionario.</translation>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi “%1”</translation>
     </message>
 </context>
 <context>
     <name>dateline::StaleText</name>
     <message>
         <source>Words from the previous edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole dell’edizione precedente</translation>
     </message>
     <message>
         <source>“%1” stood in the previous edition too. Does it still hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” stava anche nell’edizione precedente. Vale ancora?</translation>
     </message>
     <message>
         <source>%1 was carried over from the previous edition. Change it, or confirm that it still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 viene dall’edizione precedente. Lo cambi o confermi che vale ancora.</translation>
     </message>
 </context>
 <context>
     <name>dateline::StartPage</name>
     <message>
         <source>Press desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufficio stampa</translation>
     </message>
     <message>
         <source>New release</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo comunicato</translation>
     </message>
     <message>
         <source>New edition of a series…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova edizione di una serie…</translation>
     </message>
     <message>
         <source>Open or import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri o importa…</translation>
     </message>
     <message>
         <source>Directory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrica…</translation>
     </message>
     <message>
         <source>A text file or a .dateline file can also be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si può anche trascinare qui un file di testo o .dateline.</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Comincia da</translation>
     </message>
     <message>
         <source>Press release</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicato stampa</translation>
     </message>
     <message>
         <source>Meeting, visit, dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Riunione, visita, dialogo</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichiarazione</translation>
     </message>
     <message>
         <source>Spokesperson or joint</source>
-        <translation type="unfinished"></translation>
+        <translation>Del portavoce o congiunta</translation>
     </message>
     <message>
         <source>Media advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>Invito alla stampa</translation>
     </message>
     <message>
         <source>What, when, where, how to attend</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa, quando, dove, come partecipare</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recenti</translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;Recovered:&lt;/b&gt; “%1”, last change %2, %n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;Recuperato:&lt;/b&gt; “%1”, ultima modifica %2, %n parola</numerusform>
+            <numerusform>&lt;b&gt;Recuperato:&lt;/b&gt; “%1”, ultima modifica %2, %n parole</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarta</translation>
     </message>
     <message>
         <source>Open the recovered release %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il comunicato recuperato %1</translation>
     </message>
     <message>
         <source>Discard the recovered release %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarta il comunicato recuperato %1</translation>
     </message>
     <message>
         <source>Releases you open appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui compaiono i comunicati che apre.</translation>
     </message>
 </context>
 <context>
     <name>dateline::StatusRow</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggio</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parola</numerusform>
+            <numerusform>%n parole</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezione: %1</translation>
     </message>
     <message>
         <source>%1 · %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 min</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagine</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>dateline::Storage</name>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un oggetto</translation>
     </message>
     <message>
         <source>Open a backup copy, or ask the sender for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apra una copia di riserva o chieda di nuovo il file al mittente.</translation>
     </message>
     <message>
         <source>This is not valid JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è JSON valido: %1.</translation>
     </message>
     <message>
         <source>Here stands something else than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui c’è qualcosa di diverso da %1.</translation>
     </message>
     <message>
         <source>The file was saved by a newer Dateline (format %1, this one reads up to %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è stato salvato da un Dateline più recente (formato %1, questo legge fino a %2).</translation>
     </message>
     <message>
         <source>Update Dateline to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiorni Dateline per aprirlo.</translation>
     </message>
     <message>
         <source>The version of the file format is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca la versione del formato del file.</translation>
     </message>
     <message>
         <source>The file was changed outside Dateline; correct this place or open a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è stato modificato fuori da Dateline; corregga questo punto o apra una copia di riserva.</translation>
     </message>
     <message>
         <source>“%1” is not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è quanto atteso: %2.</translation>
     </message>
     <message>
         <source>an object of texts by language</source>
-        <translation type="unfinished"></translation>
+        <translation>un oggetto di testi per lingua</translation>
     </message>
     <message>
         <source>a language that is not there already</source>
-        <translation type="unfinished"></translation>
+        <translation>una lingua che non ci sia già</translation>
     </message>
     <message>
         <source>a text or a list of runs of text</source>
-        <translation type="unfinished"></translation>
+        <translation>un testo o un elenco di brani di testo</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un testo</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un numero intero</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>vero o falso</translation>
     </message>
     <message>
         <source>a date such as 2023-06-13</source>
-        <translation type="unfinished"></translation>
+        <translation>una data come 2023-06-13</translation>
     </message>
     <message>
         <source>a time such as 09:30:00</source>
-        <translation type="unfinished"></translation>
+        <translation>un’ora come 09:30:00</translation>
     </message>
     <message>
         <source>a date, time and time zone such as 2023-06-13T10:00:00+02:00[Europe/Brussels]</source>
-        <translation type="unfinished"></translation>
+        <translation>una data, un’ora e un fuso orario come 2023-06-13T10:00:00+02:00[Europe/Brussels]</translation>
     </message>
     <message>
         <source>a year, month or day such as 2024, 2024-05 or 2024-05-17</source>
-        <translation type="unfinished"></translation>
+        <translation>un anno, mese o giorno come 2024, 2024-05 o 2024-05-17</translation>
     </message>
     <message>
         <source>a colour such as #1f3f7f</source>
-        <translation type="unfinished"></translation>
+        <translation>un colore come #1f3f7f</translation>
     </message>
     <message>
         <source>a language tag such as en-GB (BCP 47)</source>
-        <translation type="unfinished"></translation>
+        <translation>un codice di lingua come en-GB (BCP 47)</translation>
     </message>
     <message>
         <source>a block&apos;s name such as b12</source>
-        <translation type="unfinished"></translation>
+        <translation>un nome di blocco come b12</translation>
     </message>
     <message>
         <source>a time zone such as Europe/Brussels</source>
-        <translation type="unfinished"></translation>
+        <translation>un fuso orario come Europe/Brussels</translation>
     </message>
     <message>
         <source>a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un numero da %1 a %2</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>uno di %1</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>un elenco</translation>
     </message>
     <message>
         <source>a fact such as event.date</source>
-        <translation type="unfinished"></translation>
+        <translation>un dato come event.date</translation>
     </message>
     <message>
         <source>Choose a file that Dateline has saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga un file salvato da Dateline.</translation>
     </message>
     <message>
         <source>Correct this before saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregga questo prima di salvare.</translation>
     </message>
     <message>
         <source>The release is too large: at most %1 MB a file, %2 MB and %3 files in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il comunicato è troppo grande: al massimo %1 MB per file, %2 MB e %3 file in tutto.</translation>
     </message>
     <message>
         <source>Use smaller or fewer images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usi immagini più piccole o meno immagini.</translation>
     </message>
     <message>
         <source>This is not a Dateline release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è un comunicato di Dateline.</translation>
     </message>
     <message>
         <source>This is a ZIP archive of another kind, not a Dateline release.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un archivio ZIP di altro tipo, non un comunicato di Dateline.</translation>
     </message>
     <message>
         <source>The image “%1” is missing from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel file manca l’immagine “%1”.</translation>
     </message>
     <message>
         <source>The package holds no release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pacchetto non contiene alcun comunicato.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Structure</name>
     <message>
         <source>A long headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titolo lungo</translation>
     </message>
     <message>
         <source>The headline has %1 characters. The house style allows %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il titolo ha %1 caratteri. Lo stile redazionale ne ammette %2.</translation>
     </message>
     <message>
         <source>A long summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Un riassunto lungo</translation>
     </message>
     <message>
         <source>The summary has %1 characters. Search engines cut it after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il riassunto ha %1 caratteri. I motori di ricerca lo tagliano dopo %2.</translation>
     </message>
     <message>
         <source>A heading level is skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Un livello di titolo saltato</translation>
     </message>
     <message>
         <source>A heading of level %1 stands here, but none of level %2 before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui c’è un titoletto di livello %1, ma prima nessuno di livello %2.</translation>
     </message>
     <message>
         <source>A heading with nothing below</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titoletto con nulla sotto</translation>
     </message>
     <message>
         <source>Nothing follows the heading “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla segue il titoletto “%1”.</translation>
     </message>
     <message>
         <source>A long release</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comunicato lungo</translation>
     </message>
     <message>
         <source>The text has %1 words. Editors read up to about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo ha %1 parole. I redattori leggono fino a circa %2.</translation>
     </message>
 </context>
 <context>
     <name>dateline::TextEditor</name>
     <message>
         <source>Text of the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo del comunicato</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica</translation>
     </message>
     <message>
         <source>Typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitazione</translation>
     </message>
     <message>
         <source>Smart typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitazione tipografica</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserimento</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferma</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Unione</translation>
     </message>
     <message>
         <source>List level</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello dell’elenco</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Grassetto</translation>
     </message>
     <message>
         <source>Emphasis</source>
-        <translation type="unfinished"></translation>
+        <translation>Corsivo</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Language of a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua di un passo</translation>
     </message>
     <message>
         <source>Move to notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta nelle note</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Taglia</translation>
     </message>
     <message>
         <source>New paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo paragrafo</translation>
     </message>
     <message>
         <source>Move text</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento di testo</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Incolla</translation>
     </message>
 </context>
 <context>
     <name>dateline::TextTools</name>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Taglia</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Incolla</translation>
     </message>
     <message>
         <source>Paste as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Incolla come testo semplice</translation>
     </message>
     <message>
         <source>Ctrl+Shift+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+V</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova…</translation>
     </message>
     <message>
         <source>Find and replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova e sostituisci…</translation>
     </message>
     <message>
         <source>Ctrl+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+H</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultato successivo</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultato precedente</translation>
     </message>
     <message>
         <source>Go to paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai al paragrafo…</translation>
     </message>
     <message>
         <source>Ctrl+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+G</translation>
     </message>
     <message>
         <source>Outline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Struttura…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
         <source>Find an action, field, finding or paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova un comando, un campo, una segnalazione o un paragrafo…</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>Number or words of a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero o parole di un paragrafo</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Titoletto</translation>
     </message>
     <message>
         <source>Find an action, field, finding or paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova un comando, un campo, una segnalazione o un paragrafo</translation>
     </message>
     <message>
         <source>Special character…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carattere speciale…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+I</translation>
     </message>
     <message>
         <source>Name of a character, such as “en dash”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome di un carattere, per esempio “en dash”</translation>
     </message>
     <message>
         <source>Smart typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitazione tipografica</translation>
     </message>
     <message>
         <source>Makes quotation marks, dashes and spaces right for the language while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mette virgolette, lineette e spazi giusti per la lingua mentre si scrive</translation>
     </message>
 </context>
 <context>
     <name>dateline::TopBar</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta</translation>
     </message>
     <message>
         <source>%1 · source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · originale</translation>
     </message>
     <message numerus="yes">
         <source>%n must fix</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n da correggere</numerusform>
+            <numerusform>%n da correggere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n osservazione</numerusform>
+            <numerusform>%n osservazioni</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla da correggere</translation>
     </message>
     <message>
         <source>Findings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalazioni: %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::Typeset</name>
     <message>
         <source>No installed font has the character %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun font installato ha il carattere %1.</translation>
     </message>
     <message>
         <source>Install a font that has it, for example from the package %1, or write it otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installi un font che lo abbia, per esempio quello del pacchetto %1, o lo scriva diversamente.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>block %1, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>blocco %1, “%2”</translation>
     </message>
     <message>
         <source>The image %1 is neither a PNG nor a JPEG that a page can carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’immagine %1 non è né un PNG né un JPEG adatto a una pagina.</translation>
     </message>
     <message>
         <source>Save it again as PNG or as RGB JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salvi di nuovo come PNG o JPEG RGB.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Typography</name>
     <message>
         <source>A letter and its accent are two characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lettera e il suo accento sono due caratteri</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is made of %n characters here; searching will not find it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” è fatto qui di %n carattere; la ricerca non lo troverà.</numerusform>
+            <numerusform>“%1” è fatto qui di %n caratteri; la ricerca non lo troverà.</numerusform>
         </translation>
     </message>
     <message>
         <source>A bracket is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parentesi non chiusa</translation>
     </message>
     <message>
         <source>%1 opens “%2” and never closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 apre “%2” e non la chiude.</translation>
     </message>
     <message>
         <source>A typewriter’s quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Una virgoletta dritta</translation>
     </message>
     <message>
         <source>%1 has &quot; where its language has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha &quot; dove la sua lingua ha %2.</translation>
     </message>
 </context>
 <context>
     <name>dateline::VCard</name>
     <message>
         <source>There is no vCard in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo file non c’è alcuna vCard.</translation>
     </message>
     <message>
         <source>Export the address book as vCard (.vcf) or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporti la rubrica come vCard (.vcf) o CSV.</translation>
     </message>
 </context>
 <context>
     <name>dateline::WhenSection</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Event date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data dell’evento</translation>
     </message>
     <message>
         <source>Release date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data di diffusione</translation>
     </message>
     <message>
         <source>Embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Embargo</translation>
     </message>
     <message>
         <source>For example 13 June</source>
-        <translation type="unfinished"></translation>
+        <translation>Per esempio 13 giugno</translation>
     </message>
     <message>
         <source>Last time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ultima volta: %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::WhereSection</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Città</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Paese</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Sede</translation>
     </message>
     <message>
         <source>Last time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ultima volta: %1</translation>
     </message>
     <message>
         <source>Building or room, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Edificio o sala, facoltativo</translation>
     </message>
 </context>
 <context>
     <name>dateline::WindowActions</name>
     <message>
         <source>New press release</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo comunicato stampa</translation>
     </message>
     <message>
         <source>New statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova dichiarazione</translation>
     </message>
     <message>
         <source>New media advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo invito alla stampa</translation>
     </message>
     <message>
         <source>New edition of a series…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova edizione di una serie…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
         <source>Open or import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri o importa…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva con nome…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta…</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>Directory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrica…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+D</translation>
     </message>
     <message>
         <source>House style…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stile redazionale…</translation>
     </message>
     <message>
         <source>Close release</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi il comunicato</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripeti</translation>
     </message>
     <message>
         <source>Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalazione successiva</translation>
     </message>
     <message>
         <source>Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalazione precedente</translation>
     </message>
     <message>
         <source>Confirm carried-over text</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferma il testo ripreso</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Return</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteprima</translation>
     </message>
     <message>
         <source>Ctrl+Shift+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+P</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo più grande</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo più piccolo</translation>
     </message>
     <message>
         <source>Text at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo al 100 %</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+0</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Schermo intero</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il desktop</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuro</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifica</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testo</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visualizza</translation>
+    </message>
+    <message>
+        <source>Revert to saved</source>
+        <translation>Torna alla versione salvata</translation>
+    </message>
+    <message>
+        <source>Open the previous version</source>
+        <translation>Apri la versione precedente</translation>
     </message>
 </context>
 <context>
     <name>dateline::Zip</name>
     <message>
         <source>The file is damaged or was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è danneggiato o troncato.</translation>
     </message>
     <message>
         <source>Open a backup copy, or ask the sender for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apra una copia di riserva o chieda di nuovo il file al mittente.</translation>
     </message>
     <message>
         <source>The file unpacks to far more data than a release has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file si decomprime in molti più dati di quanti ne abbia un comunicato.</translation>
     </message>
     <message>
         <source>Do not open it unless you know where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo apra solo se sa da dove viene.</translation>
     </message>
     <message>
         <source>The package cannot be put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile comporre il pacchetto.</translation>
     </message>
     <message>
         <source>An entry&apos;s name would lead out of the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome di una voce porterebbe fuori dal pacchetto.</translation>
     </message>
     <message>
         <source>Two entries of the package have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Due voci del pacchetto hanno lo stesso nome.</translation>
     </message>
 </context>
 <context>
     <name>dateline::cli::Document</name>
     <message>
         <source>Standard input is longer than 256 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’input standard supera 256 MB.</translation>
     </message>
     <message>
         <source>Give less text at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia meno testo alla volta.</translation>
     </message>
 </context>
 <context>
     <name>dateline::cli::Export</name>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>scrittura</translation>
     </message>
     <message>
         <source>%1: not exported, because something must be fixed first. Fix it, or give a reason with --override.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: non esportato, perché prima va corretto qualcosa. Lo corregga o dia un motivo con --override.</translation>
     </message>
     <message>
         <source>The file that would record the override exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file che registrerebbe la deroga esiste già.</translation>
     </message>
     <message>
         <source>Use --force to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usi --force per sostituirlo.</translation>
     </message>
 </context>
 <context>
     <name>dateline::cli::Facts</name>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Event date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data dell’evento</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Sede</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Presidenza</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Ospitante</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Partecipanti</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessione</translation>
     </message>
     <message>
         <source>Previous round</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessione precedente</translation>
     </message>
     <message>
         <source>Next round</source>
-        <translation type="unfinished"></translation>
+        <translation>Prossima sessione</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatto</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingue</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Riferimento</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Emittente</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Release date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data di diffusione</translation>
     </message>
     <message>
         <source>Embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Embargo</translation>
     </message>
 </context>
 <context>
     <name>dateline::cli::Import</name>
     <message>
         <source>The file exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file esiste già.</translation>
     </message>
     <message>
         <source>Use --force to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usi --force per sostituirlo.</translation>
     </message>
     <message>
         <source>The folder could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile creare la cartella.</translation>
     </message>
     <message>
         <source>Choose a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga una cartella in cui può scrivere.</translation>
     </message>
     <message>
         <source>%1: line %2: not sure that “%3” is %4; please look.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: riga %2: non è sicuro che “%3” sia %4; verifichi.</translation>
     </message>
     <message>
         <source>Several files need a folder to go to. Name one with --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Più file richiedono una cartella di destinazione. La indichi con --to.</translation>
     </message>
 </context>
 <context>
     <name>dateline::cli::Info</name>
     <message>
         <source>  Read from the text, with confidence:</source>
-        <translation type="unfinished"></translation>
+        <translation>  Letto dal testo, con grado di certezza:</translation>
     </message>
     <message>
         <source>    %1  line %2  %3 %  “%4”</source>
-        <translation type="unfinished"></translation>
+        <translation>    %1  riga %2  %3 %  “%4”</translation>
     </message>
 </context>
 <context>
     <name>dateline::cli::Report</name>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>titolo</translation>
     </message>
     <message>
         <source>standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>sommario</translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>paragrafo</translation>
     </message>
     <message>
         <source>notes, paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>note, paragrafo</translation>
     </message>
     <message>
         <source>about us</source>
-        <translation type="unfinished"></translation>
+        <translation>chi siamo</translation>
     </message>
     <message>
         <source>form: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>modulo: %1</translation>
     </message>
     <message>
         <source>, row %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>, riga %1, colonna %2</translation>
     </message>
     <message>
         <source>, character %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, carattere %1</translation>
     </message>
     <message>
         <source>must fix</source>
-        <translation type="unfinished"></translation>
+        <translation>da correggere</translation>
     </message>
     <message>
         <source>remark</source>
-        <translation type="unfinished"></translation>
+        <translation>osservazione</translation>
     </message>
     <message>
         <source>    fix: %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>    correzione: %1
+</translation>
     </message>
     <message numerus="yes">
         <source>%n must-fix finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segnalazione da correggere</numerusform>
+            <numerusform>%n segnalazioni da correggere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n osservazione</numerusform>
+            <numerusform>%n osservazioni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n file</numerusform>
         </translation>
     </message>
 </context>
@@ -4639,7 +4784,7 @@
     <name>dateline::cli::Spell</name>
     <message>
         <source>%1: no dictionary for %2 is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: non è installato alcun dizionario per %2.</translation>
     </message>
 </context>
 </TS>

@@ -5,4654 +5,4799 @@
     <name>dateline::Abbreviations</name>
     <message>
         <source>An abbreviation before it is explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrót przed wyjaśnieniem</translation>
     </message>
     <message>
         <source>%1 uses %2; %3 explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: użyto „%2”. %3: tam jest wyjaśnienie.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Accessibility</name>
     <message>
         <source>A link that does not say where it leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Odnośnik, który nie mówi, dokąd prowadzi</translation>
     </message>
     <message>
         <source>“%1” says nothing when it is read alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” czytane osobno nic nie znaczy.</translation>
     </message>
     <message>
         <source>A link that shows its address</source>
-        <translation type="unfinished"></translation>
+        <translation>Odnośnik, który pokazuje swój adres</translation>
     </message>
     <message>
         <source>Name the page; a screen reader spells out an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwij stronę; czytnik ekranu literuje adres.</translation>
     </message>
     <message>
         <source>A passage in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragment w innym języku</translation>
     </message>
     <message>
         <source>Mark the language of “%1”, so that it is read aloud rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz język fragmentu „%1”, aby był poprawnie czytany na głos.</translation>
     </message>
     <message>
         <source>An image without a description</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz bez opisu</translation>
     </message>
     <message>
         <source>Say in %1 what the image %2 shows, or mark it as decoration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz, co przedstawia obraz %2 (język: %1), albo oznacz go jako ozdobny.</translation>
     </message>
     <message>
         <source>An image without a credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz bez podpisu autora</translation>
     </message>
     <message>
         <source>Say who made the image %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj, kto jest autorem obrazu %1.</translation>
     </message>
     <message>
         <source>A pale house colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbyt blady kolor firmowy</translation>
     </message>
     <message>
         <source>The house colour %1 has a contrast of %2:1 on white. It needs 4.5:1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolor firmowy %1 ma na bieli kontrast %2:1. Potrzeba 4,5:1.</translation>
     </message>
     <message>
         <source>A table without a header</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela bez nagłówka</translation>
     </message>
     <message>
         <source>Mark the row that names the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz wiersz, który nazywa kolumny.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Backup</name>
+    <message>
+        <source>The folder for previous versions cannot be made.</source>
+        <translation>Nie można utworzyć folderu poprzednich wersji.</translation>
+    </message>
+    <message>
+        <source>The release was not saved, so that its previous version is not lost.</source>
+        <translation>Komunikatu nie zapisano, aby nie stracić jego poprzedniej wersji.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Bundle</name>
     <message>
         <source>“%1” is not a format that Dateline writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest formatem, w którym zapisuje Dateline.</translation>
     </message>
     <message>
         <source>It writes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostępne formaty: %1.</translation>
     </message>
     <message>
         <source>The export was cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport anulowano. Niczego nie zapisano.</translation>
     </message>
     <message>
         <source>The folder has these files already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>W folderze są już te pliki: %1.</translation>
     </message>
     <message>
         <source>Choose another folder, or allow them to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inny folder albo pozwól je zastąpić.</translation>
     </message>
     <message>
         <source>Two exports would both be called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa eksportowane pliki miałyby nazwę „%1”.</translation>
     </message>
     <message>
         <source>Export them into different folders, or change one headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyeksportuj je do różnych folderów albo zmień jeden z tytułów.</translation>
     </message>
 </context>
 <context>
     <name>dateline::CheckPanel</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwagi</translation>
     </message>
     <message>
         <source>Must fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Do poprawy</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisownia</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularz</translation>
     </message>
     <message>
         <source>House style</source>
-        <translation type="unfinished"></translation>
+        <translation>Styl redakcyjny</translation>
     </message>
     <message>
         <source>Fix all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw wszystkie (%1)</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>i jeszcze %1</translation>
     </message>
     <message>
         <source>Nothing to fix. The text and the form agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic do poprawy. Tekst i formularz są zgodne.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Checking</name>
     <message>
         <source>Ignore a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Zignorowanie uwagi</translation>
     </message>
 </context>
 <context>
     <name>dateline::Checks</name>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz „%1”</translation>
     </message>
     <message>
         <source>The headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł</translation>
     </message>
     <message>
         <source>The standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Row %1, column %2 of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela, wiersz %1, kolumna %2</translation>
     </message>
     <message>
         <source>The heading “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Śródtytuł „%1”</translation>
     </message>
     <message>
         <source>The caption “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis „%1”</translation>
     </message>
     <message>
         <source>Note %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypis %1</translation>
     </message>
     <message>
         <source>Paragraph %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Akapit %1</translation>
     </message>
     <message>
         <source>Change the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień tekst</translation>
     </message>
     <message>
         <source>Change the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień formularz</translation>
     </message>
     <message>
         <source>Take out the space</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń odstęp</translation>
     </message>
     <message>
         <source>Take out “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń „%1”</translation>
     </message>
     <message>
         <source>Put one space</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstaw jeden odstęp</translation>
     </message>
     <message>
         <source>Put a no-break space</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstaw twardą spację</translation>
     </message>
 </context>
 <context>
     <name>dateline::Clarity</name>
     <message>
         <source>A long sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Długie zdanie</translation>
     </message>
     <message>
         <source>%1 has a sentence of %2 words. Readers follow up to about %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zdanie ma %2 słów. Łatwo czyta się do około %3.</translation>
     </message>
     <message>
         <source>A long paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Długi akapit</translation>
     </message>
     <message>
         <source>%1 has %2 sentences. More than %3 make a block that few read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: liczba zdań %2. Powyżej %3 powstaje blok, który mało kto czyta.</translation>
     </message>
     <message>
         <source>All in capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Same wersaliki</translation>
     </message>
     <message>
         <source>Capitals are slow to read, and some screen readers spell them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersaliki czyta się powoli, a niektóre czytniki ekranu je literują.</translation>
     </message>
 </context>
 <context>
     <name>dateline::ColourField</name>
     <message>
         <source>Contrast %1:1 on white; %2:1 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast na bieli %1:1; potrzeba %2:1.</translation>
     </message>
     <message>
         <source>Contrast %1:1 on white, enough for text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast na bieli %1:1, wystarcza dla tekstu.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz…</translation>
     </message>
     <message>
         <source>Accent colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolor wyróżnienia</translation>
     </message>
     <message>
         <source>Choose the accent colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybór koloru wyróżnienia</translation>
     </message>
     <message>
         <source>Write the colour like #1f4fbf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz kolor jak #1f4fbf.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Compose</name>
     <message>
         <source>The release has no text in the language “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komunikat nie ma tekstu w języku „%1”.</translation>
     </message>
     <message>
         <source>Add the language, or leave it out of the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj ten język albo pomiń go w eksporcie.</translation>
     </message>
     <message>
         <source>The release is under an embargo that has no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komunikat jest objęty embargiem bez podanego czasu.</translation>
     </message>
     <message>
         <source>Enter until when it holds, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj, do kiedy obowiązuje, albo je usuń.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Consistency</name>
     <message>
         <source>One word, written in two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedno słowo zapisane na dwa sposoby</translation>
     </message>
     <message>
         <source>%1 has “%2”, %3 “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2”. %3: „%4”.</translation>
     </message>
     <message>
         <source>One country, two names</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden kraj, dwie nazwy</translation>
     </message>
     <message>
         <source>%1 says “%2”, %3 “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2”. %3: „%4”.</translation>
     </message>
     <message>
         <source>A date without a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Data bez roku</translation>
     </message>
     <message>
         <source>%1 says “%2”; other dates of the text have their year.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2”; inne daty w tekście mają rok.</translation>
     </message>
 </context>
 <context>
     <name>dateline::ContactDialog</name>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj kontakt</translation>
     </message>
     <message>
         <source>Spokesperson contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt do rzecznika</translation>
     </message>
     <message>
         <source>Honorific</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł grzecznościowy</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanowisko</translation>
     </message>
     <message>
         <source>Country or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraj lub organizacja</translation>
     </message>
     <message>
         <source>Phones, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefony, po jednym w wierszu</translation>
     </message>
     <message>
         <source>E-mails, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresy e-mail, po jednym w wierszu</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Godziny</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>“%1” cannot be dialled. Write it with the country code, like +32 2 584 11 11.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na numer „%1” nie można zadzwonić. Zapisz go z kodem kraju, na przykład +32 2 584 11 11.</translation>
     </message>
 </context>
 <context>
     <name>dateline::ContactTable</name>
     <message>
         <source>The column “%1” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto kolumnę „%1”.</translation>
     </message>
     <message>
         <source>The first line does not say what the columns are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy wiersz nie mówi, czym są kolumny.</translation>
     </message>
     <message>
         <source>Head them with words such as “Given name”, “Family name”, “E-mail”, “Phone”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaj im nagłówki, takie jak „Imię”, „Nazwisko”, „E-mail”, „Telefon”.</translation>
     </message>
     <message>
         <source>line 1</source>
-        <translation type="unfinished"></translation>
+        <translation>wiersz 1</translation>
     </message>
 </context>
 <context>
     <name>dateline::ContactsSection</name>
     <message>
         <source>Spokesperson contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt do rzecznika</translation>
     </message>
     <message>
         <source>+ Add</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Dodaj</translation>
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj kontakt</translation>
     </message>
     <message>
         <source>Remove a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń kontakt</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
 </context>
 <context>
     <name>dateline::CountryField</name>
     <message>
         <source>“%1” is not on the list of countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie ma na liście krajów.</translation>
     </message>
 </context>
 <context>
     <name>dateline::DateField</name>
     <message>
         <source>For example 13 June</source>
-        <translation type="unfinished"></translation>
+        <translation>Na przykład 13 czerwca</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz z kalendarza</translation>
     </message>
     <message>
         <source>Choose from a calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz z kalendarza (Alt+Dół)</translation>
     </message>
     <message>
         <source>Only one day can stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu może stać tylko jeden dzień.</translation>
     </message>
     <message>
         <source>“%1” is no date. Write it like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest datą. Zapisz ją tak: %2.</translation>
     </message>
 </context>
 <context>
     <name>dateline::DirectoryHelp</name>
     <message>
         <source>People of the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby ze spisu</translation>
     </message>
     <message>
         <source>Add to directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do spisu</translation>
     </message>
     <message>
         <source>In the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>W spisie</translation>
     </message>
 </context>
 <context>
     <name>dateline::DirectoryStore</name>
     <message>
         <source>The directory was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spis zmienił inny program.</translation>
     </message>
     <message>
         <source>It was read again. Make your last change once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytano go ponownie. Powtórz ostatnią zmianę.</translation>
     </message>
     <message>
         <source>The folder for the directory cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można utworzyć folderu spisu.</translation>
     </message>
     <message>
         <source>Check that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź, czy możesz tam zapisywać.</translation>
     </message>
 </context>
 <context>
     <name>dateline::DirectoryWindow</name>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Spis kontaktów</translation>
     </message>
     <message>
         <source>Search by name, function or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj według nazwiska, stanowiska lub organizacji</translation>
     </message>
     <message>
         <source>Search the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w spisie</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię i nazwisko</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanowisko</translation>
     </message>
     <message>
         <source>Country or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraj lub organizacja</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak się skontaktować</translation>
     </message>
     <message>
         <source>People and organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby i organizacje</translation>
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj osobę…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń ze spisu</translation>
     </message>
     <message>
         <source>Import vCard or CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj vCard lub CSV…</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż plik</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizacja</translation>
     </message>
     <message>
         <source>%1 The file is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Plik pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>Nobody is in the directory yet. Import an address book, or add people from the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>W spisie nikogo jeszcze nie ma. Zaimportuj książkę adresową albo dodaj osoby z formularza.</translation>
     </message>
     <message>
         <source>Kept in %1, a file that can be copied and shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowywany w %1 — pliku, który można kopiować i udostępniać.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj osobę</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba</translation>
     </message>
     <message>
         <source>Delete “%1” from the directory?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć „%1” ze spisu?</translation>
     </message>
     <message>
         <source>Import an address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj książkę adresową</translation>
     </message>
     <message>
         <source>Address books (*.vcf *.vcard *.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Książki adresowe (*.vcf *.vcard *.csv *.txt);;Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are new in the directory.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>W spisie jest %n nowa pozycja.</numerusform>
+            <numerusform>W spisie są %n nowe pozycje.</numerusform>
+            <numerusform>W spisie jest %n nowych pozycji.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto: %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::DocumentLock</name>
     <message>
         <source>The release is open in %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komunikat jest otwarty w programie %1 na %2.</translation>
     </message>
     <message>
         <source>Open it for reading only, or close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz go tylko do odczytu albo najpierw zamknij go tam.</translation>
     </message>
     <message>
         <source>The folder of the release takes no lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder komunikatu nie pozwala na blokadę.</translation>
     </message>
     <message>
         <source>Others may change the file while you work; save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podczas twojej pracy plik mogą zmienić inni; zapisz pod inną nazwą.</translation>
+    </message>
+    <message>
+        <source>%3 has the release open in %1 on %2.</source>
+        <translation>%3 ma otwarty komunikat w programie %1 na %2.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Edit</name>
     <message>
         <source>The paragraph to change no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akapit, który miał być zmieniony, już nie istnieje.</translation>
     </message>
 </context>
 <context>
     <name>dateline::EmbargoField</name>
     <message>
         <source>None, for immediate release</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak, do natychmiastowej publikacji</translation>
     </message>
     <message>
         <source>Until a day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Do określonego dnia i godziny</translation>
     </message>
     <message>
         <source>Embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Embargo</translation>
     </message>
     <message>
         <source>Embargo day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień końca embarga</translation>
     </message>
     <message>
         <source>Embargo time</source>
-        <translation type="unfinished"></translation>
+        <translation>Godzina końca embarga</translation>
     </message>
     <message>
         <source>Time zone of the embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefa czasowa embarga</translation>
     </message>
     <message>
         <source>Lifts on %1 here, %2 in Brussels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygasa o %1 tutaj, o %2 w Brukseli.</translation>
     </message>
 </context>
 <context>
     <name>dateline::ExportController</name>
     <message numerus="yes">
         <source>Exporting: %1 of %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eksport: %1 z %n pliku</numerusform>
+            <numerusform>Eksport: %1 z %n plików</numerusform>
+            <numerusform>Eksport: %1 z %n plików</numerusform>
         </translation>
     </message>
     <message>
         <source>Export into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport do folderu</translation>
     </message>
     <message>
         <source>This has to be fixed before the release goes out. To export it once in spite of that, say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>To trzeba poprawić przed publikacją komunikatu. Aby mimo to wyeksportować go raz, podaj powód.</translation>
     </message>
     <message>
         <source>Export anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj mimo to</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportowanie…</translation>
     </message>
     <message numerus="yes">
         <source>Exported: %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wyeksportowano %n plik</numerusform>
+            <numerusform>Wyeksportowano %n pliki</numerusform>
+            <numerusform>Wyeksportowano %n plików</numerusform>
         </translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj</translation>
     </message>
     <message>
         <source>Replace the files of the earlier export?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąpić pliki poprzedniego eksportu?</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąp</translation>
     </message>
 </context>
 <context>
     <name>dateline::ExportSheet</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj</translation>
     </message>
     <message>
         <source>Exported in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyeksportowano w %1 s</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n plik</numerusform>
+            <numerusform>%1 · %n pliki</numerusform>
+            <numerusform>%1 · %n plików</numerusform>
         </translation>
     </message>
     <message>
         <source>One remark was left open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Została jedna sugestia: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) were left open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Została %n sugestia.</numerusform>
+            <numerusform>Zostały %n sugestie.</numerusform>
+            <numerusform>Zostało %n sugestii.</numerusform>
         </translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik</translation>
     </message>
     <message>
         <source>Checked in these files</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzono w tych plikach</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz folder</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj jako tekst</translation>
     </message>
     <message>
         <source>Copy for web</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj na stronę WWW</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
     <name>dateline::Exporters</name>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona WWW</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument PDF</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykły tekst</translation>
     </message>
 </context>
 <context>
     <name>dateline::Exporting</name>
     <message>
         <source>UTF-8, %1 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8, kolumn: %1</translation>
     </message>
     <message>
         <source>UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8</translation>
     </message>
 </context>
 <context>
     <name>dateline::FactsAgainstText</name>
     <message>
         <source>A number that cannot be dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer, na który nie można zadzwonić</translation>
     </message>
     <message>
         <source>%1 is no telephone number of any country.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie jest numerem telefonu w żadnym kraju.</translation>
     </message>
     <message>
         <source>%1 says %2, which is no telephone number of any country.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 nie jest numerem telefonu w żadnym kraju.</translation>
     </message>
     <message>
         <source>A number in another notation</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer w innym zapisie</translation>
     </message>
     <message>
         <source>The house style writes %1 for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Styl redakcyjny wymaga %1 zamiast %2.</translation>
     </message>
     <message>
         <source>The text and the form disagree on a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst i formularz różnią się w kontakcie</translation>
     </message>
     <message>
         <source>%1 says %2. The form says %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. W formularzu: %3.</translation>
     </message>
     <message>
         <source>The text and the form disagree on the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst i formularz różnią się w dacie</translation>
     </message>
     <message>
         <source>%1 says %2. The event date is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Data wydarzenia: %3.</translation>
     </message>
     <message>
         <source>The text and the form disagree on the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst i formularz różnią się w numerze rundy</translation>
     </message>
     <message>
         <source>%1 says “%2”. The form says round %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2”. W formularzu: runda %3.</translation>
     </message>
     <message>
         <source>The weekday does not fit the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień tygodnia nie pasuje do daty</translation>
     </message>
     <message>
         <source>%1 says “%2”. %3 is a %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2”. %3 to %4.</translation>
     </message>
     <message>
         <source>%1 tells of the event as past, but the release is dated %2, before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: o wydarzeniu mowa jak o przeszłym, lecz komunikat nosi datę %2, przed nim.</translation>
     </message>
     <message>
         <source>%1 tells of the event as still to come, but the release is dated %2, after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: o wydarzeniu mowa jak o przyszłym, lecz komunikat nosi datę %2, po nim.</translation>
     </message>
     <message>
         <source>The tense does not fit the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas gramatyczny nie pasuje do daty</translation>
     </message>
     <message>
         <source>A participant is not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>W tekście brak uczestnika</translation>
     </message>
     <message>
         <source>The text in %1 does not name %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst (język: %1) nie wymienia uczestnika: %2.</translation>
     </message>
     <message>
         <source>The text names a participant more than the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst wymienia o jednego uczestnika więcej niż formularz</translation>
     </message>
     <message>
         <source>%1 lists %2 among the participants. The form does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wśród uczestników wymieniono: %2. W formularzu go nie ma.</translation>
     </message>
     <message>
         <source>A name is spelled in two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko zapisane na dwa sposoby</translation>
     </message>
     <message>
         <source>%1 says “%2”. The form says %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2”. W formularzu: %3.</translation>
     </message>
     <message>
         <source>%1 calls %2 “%3”. The form says “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 — „%3”. W formularzu: „%4”.</translation>
     </message>
     <message>
         <source>%1 calls %2 “%3”. %4 says “%5”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 — „%3”. %4: „%5”.</translation>
     </message>
     <message>
         <source>One person has two functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna osoba ma dwa stanowiska</translation>
     </message>
     <message>
         <source>The city is not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>W tekście brak miasta</translation>
     </message>
     <message>
         <source>The text and the form disagree on the city</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst i formularz różnią się w nazwie miasta</translation>
     </message>
     <message>
         <source>%1 says %2. The event is held in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Wydarzenie odbywa się w miejscu: %3.</translation>
     </message>
     <message>
         <source>The text and the form disagree on the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst i formularz różnią się w nazwie kraju</translation>
     </message>
 </context>
 <context>
     <name>dateline::File</name>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać pliku.</translation>
     </message>
     <message>
         <source>Reading the file failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczyt pliku się nie powiódł.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest większy niż %1 MB.</translation>
     </message>
     <message>
         <source>Choose a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz mniejszy plik.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać pliku.</translation>
     </message>
     <message>
         <source>Writing the file failed. The old file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis pliku się nie powiódł. Stary plik jest nienaruszony.</translation>
     </message>
     <message>
         <source>The disk is full. Make room on it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysk jest pełny. Zwolnij miejsce albo wybierz inny folder.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::FileController</name>
+    <message>
+        <source>Releases and texts (*.dateline *.txt);;All files (*)</source>
+        <translation>Komunikaty i teksty (*.dateline *.txt);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>This release is open for reading only. Save it under another name to change it.</source>
+        <translation>Ten komunikat jest otwarty tylko do odczytu. Zapisz go pod inną nazwą, aby go zmienić.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>Nowa edycja</translation>
+    </message>
+    <message>
+        <source>Texts with a line beside them are those of the last edition. Change or confirm them.</source>
+        <translation>Teksty z kreską obok pochodzą z ostatniej edycji. Zmień je lub potwierdź.</translation>
+    </message>
+    <message>
+        <source>Open or import</source>
+        <translation>Otwórz lub zaimportuj</translation>
+    </message>
+    <message>
+        <source>Choose the last edition</source>
+        <translation>Wybierz ostatnią edycję</translation>
+    </message>
+    <message>
+        <source>There is no previous version of this release.</source>
+        <translation>Nie ma poprzedniej wersji tego komunikatu.</translation>
+    </message>
+    <message>
+        <source>Previous version</source>
+        <translation>Poprzednia wersja</translation>
+    </message>
+    <message>
+        <source>This is a copy of the previous version, saved %1.</source>
+        <translation>To kopia poprzedniej wersji, zapisanej %1.</translation>
+    </message>
+    <message>
+        <source>Save the release</source>
+        <translation>Zapisz komunikat</translation>
+    </message>
+    <message>
+        <source>Dateline release (*.dateline)</source>
+        <translation>Komunikat Dateline (*.dateline)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Zapisano.</translation>
+    </message>
+    <message>
+        <source>Revert to saved</source>
+        <translation>Przywróć zapisaną wersję</translation>
+    </message>
+    <message>
+        <source>This is the release as it was saved. Undo brings your changes back.</source>
+        <translation>To komunikat taki, jak go zapisano. „Cofnij” przywraca twoje zmiany.</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Niezapisany</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Zapisano o %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Zapisany</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else.</source>
+        <translation>„%1” zmienił ktoś inny.</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation>Wczytaj tamtą wersję</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Zachowaj moją</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in its folder. What you see is in no file.</source>
+        <translation>„%1” nie ma już w folderze. Tego, co widzisz, nie ma w żadnym pliku.</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>Zapisz ponownie</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Zapisz jako…</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::FileQuestions</name>
+    <message>
+        <source>“%1” has been open on %2 since %3.</source>
+        <translation>„%1” jest otwarty na %2 od %3.</translation>
+    </message>
+    <message>
+        <source>%1 has had “%2” open on %3 since %4.</source>
+        <translation>%1 ma „%2” otwarty na %3 od %4.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>You can read it, or open a copy that is saved under another name.</source>
+        <translation>Możesz go czytać albo otworzyć kopię zapisywaną pod inną nazwą.</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Otwórz tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Otwórz kopię</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else since you opened it.</source>
+        <translation>Odkąd otworzono „%1”, zmienił go ktoś inny.</translation>
+    </message>
+    <message>
+        <source>Save yours under another name to keep both, or decide for one. Loading theirs can be undone.</source>
+        <translation>Zapisz swoją pod inną nazwą, aby zachować obie, albo wybierz jedną. Wczytanie tamtej można cofnąć.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Zapisz jako…</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation>Wczytaj tamtą wersję</translation>
+    </message>
+    <message>
+        <source>Replace theirs</source>
+        <translation>Zastąp tamtą wersję</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Niezapisana praca</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are in no file.</source>
+        <translation>„%1” zawiera zmiany, których nie ma w żadnym pliku.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Zapisz…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
     </message>
 </context>
 <context>
     <name>dateline::FileSet</name>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zapisano.</translation>
     </message>
     <message>
         <source>The folder cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można utworzyć folderu.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder, w którym możesz zapisywać.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać pliku.</translation>
     </message>
     <message>
         <source>Writing the file failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis pliku się nie powiódł.</translation>
     </message>
     <message>
         <source>A folder stands in the place of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>W miejscu pliku jest folder.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inny folder.</translation>
     </message>
     <message>
         <source>The file cannot be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zastąpić pliku.</translation>
     </message>
 </context>
 <context>
     <name>dateline::FindBar</name>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Wielkość liter</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowo</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko całe słowa</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyrażenie regularne</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednie trafienie (Shift+F3)</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Następne trafienie (F3)</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij wyszukiwanie</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąp</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąp wszystkie</translation>
     </message>
     <message>
         <source>Find in all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj we wszystkich językach</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąp przez</translation>
     </message>
     <message>
         <source>Nothing to look for yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze czego szukać.</translation>
     </message>
     <message>
         <source>No hits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak trafień.</translation>
     </message>
     <message>
         <source>Replaced: %1. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąpiono: %1. „Cofnij” przywraca wszystko.</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak trafień</translation>
     </message>
     <message>
         <source>Hits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafienia: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2</translation>
     </message>
 </context>
 <context>
     <name>dateline::FindingCard</name>
     <message>
         <source>Ignore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoruj…</translation>
     </message>
     <message>
         <source>Ignore: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoruj: %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::Fix</name>
     <message>
         <source>This value does not suit the fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta wartość nie pasuje do tego pola.</translation>
     </message>
     <message>
         <source>The text has changed since this was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst zmienił się od czasu tej uwagi.</translation>
     </message>
     <message>
         <source>Check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź ponownie.</translation>
     </message>
 </context>
 <context>
     <name>dateline::FormField</name>
     <message>
         <source>Read from line %1, “%2”. Please check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytano z wiersza %1: „%2”. Proszę sprawdzić.</translation>
     </message>
     <message>
         <source>Read from line %1, “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytano z wiersza %1: „%2”.</translation>
     </message>
 </context>
 <context>
     <name>dateline::FormPanel</name>
     <message>
         <source>Facts of the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane komunikatu</translation>
     </message>
 </context>
 <context>
     <name>dateline::FormatBar</name>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Akapit</translation>
     </message>
     <message>
         <source>Ctrl+Alt+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+0</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Śródtytuł</translation>
     </message>
     <message>
         <source>Ctrl+Alt+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+1</translation>
     </message>
     <message>
         <source>Subheading</source>
-        <translation type="unfinished"></translation>
+        <translation>Śródtytuł niższego stopnia</translation>
     </message>
     <message>
         <source>Ctrl+Alt+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+2</translation>
     </message>
     <message>
         <source>Bulleted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista punktowana</translation>
     </message>
     <message>
         <source>Ctrl+Shift+8</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+8</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista numerowana</translation>
     </message>
     <message>
         <source>Ctrl+Shift+7</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+7</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytat</translation>
     </message>
     <message>
         <source>Ctrl+Shift+9</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+9</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Pogrubienie</translation>
     </message>
     <message>
         <source>Emphasis</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursywa</translation>
     </message>
     <message>
         <source>Link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odnośnik…</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Move to notes to editors</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś do uwag dla redakcji</translation>
     </message>
     <message>
         <source>Speaker of the quotation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor cytatu…</translation>
     </message>
     <message>
         <source>Kind of paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj akapitu</translation>
     </message>
     <message>
         <source>Language of this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Język tego fragmentu</translation>
     </message>
     <message>
         <source>Language of the selected passage, for spelling, hyphenation and screen readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Język zaznaczonego fragmentu: dla pisowni, dzielenia wyrazów i czytników ekranu</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Odnośnik</translation>
     </message>
     <message>
         <source>Web or e-mail address; empty for no link:</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres WWW lub e-mail; puste — bez odnośnika:</translation>
     </message>
     <message>
         <source>Who said it, as it is to be printed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto to powiedział, tak jak ma być wydrukowane:</translation>
     </message>
     <message>
         <source>Speaker of a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor cytatu</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł</translation>
     </message>
     <message>
         <source>Standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz</translation>
     </message>
     <message>
         <source>Move to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś do tekstu</translation>
     </message>
 </context>
 <context>
     <name>dateline::HouseStyleDialog</name>
     <message>
         <source>House style</source>
-        <translation type="unfinished"></translation>
+        <translation>Styl redakcyjny</translation>
     </message>
     <message>
         <source>Press office</source>
-        <translation type="unfinished"></translation>
+        <translation>Biuro prasowe</translation>
     </message>
     <message>
         <source>Name of the style</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa stylu</translation>
     </message>
     <message>
         <source>Language of the texts below</source>
-        <translation type="unfinished"></translation>
+        <translation>Język poniższych tekstów</translation>
     </message>
     <message>
         <source>Texts in</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksty w języku</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadawca</translation>
     </message>
     <message>
         <source>Abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrót</translation>
     </message>
     <message>
         <source>About us, at the end of every release</source>
-        <translation type="unfinished"></translation>
+        <translation>O nas, na końcu każdego komunikatu</translation>
     </message>
     <message>
         <source>About us</source>
-        <translation type="unfinished"></translation>
+        <translation>O nas</translation>
     </message>
     <message>
         <source>End mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Znak końca</translation>
     </message>
     <message>
         <source>For example ###, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Na przykład ### albo nic</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygląd</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>What the logo shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Co przedstawia logo</translation>
     </message>
     <message>
         <source>For those who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla osób, które go nie widzą</translation>
     </message>
     <message>
         <source>Accent colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolor wyróżnienia</translation>
     </message>
     <message>
         <source>Font of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Krój tekstu</translation>
     </message>
     <message>
         <source>Font of headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Krój tytułów</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis</translation>
     </message>
     <message>
         <source>International: +32 2 584 11 11</source>
-        <translation type="unfinished"></translation>
+        <translation>Międzynarodowy: +32 2 584 11 11</translation>
     </message>
     <message>
         <source>Digits only: +3225841111</source>
-        <translation type="unfinished"></translation>
+        <translation>Same cyfry: +3225841111</translation>
     </message>
     <message>
         <source>As in the country: 02 584 11 11</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w danym kraju: 02 584 11 11</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numery telefonów</translation>
     </message>
     <message>
         <source> characters</source>
-        <translation type="unfinished"></translation>
+        <translation> znaków</translation>
     </message>
     <message>
         <source>A headline is long after</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł jest długi powyżej</translation>
     </message>
     <message>
         <source>City in capitals in the dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Miasto wersalikami przed datą</translation>
     </message>
     <message>
         <source>Rules to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzane reguły</translation>
     </message>
     <message>
         <source>Also use for new releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Używaj też w nowych komunikatach</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastosuj</translation>
     </message>
     <message>
         <source>Use for new releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Używaj w nowych komunikatach</translation>
     </message>
     <message>
         <source>Load…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytaj…</translation>
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz do pliku…</translation>
     </message>
     <message>
         <source>Load a house style</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytaj styl redakcyjny</translation>
     </message>
     <message>
         <source>House styles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Style redakcyjne (*.json)</translation>
     </message>
     <message>
         <source>Save the house style</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz styl redakcyjny</translation>
     </message>
 </context>
 <context>
     <name>dateline::HouseStyleEditing</name>
     <message>
         <source>House style</source>
-        <translation type="unfinished"></translation>
+        <translation>Styl redakcyjny</translation>
     </message>
 </context>
 <context>
     <name>dateline::HtmlExport</name>
     <message>
         <source>The image “%1” is neither PNG nor JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz „%1” nie jest plikiem PNG ani JPEG.</translation>
     </message>
     <message>
         <source>Save it as PNG or JPEG and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz go jako PNG lub JPEG i dodaj ponownie.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Importers</name>
     <message>
         <source>Line %1 repeats the headline “%2” and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz %1 powtarza tytuł „%2” i został pominięty.</translation>
     </message>
     <message>
         <source>No headline was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono tytułu.</translation>
     </message>
     <message numerus="yes">
         <source>%n control character(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pominięto %n znak sterujący.</numerusform>
+            <numerusform>Pominięto %n znaki sterujące.</numerusform>
+            <numerusform>Pominięto %n znaków sterujących.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invisible character(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pominięto %n niewidoczny znak.</numerusform>
+            <numerusform>Pominięto %n niewidoczne znaki.</numerusform>
+            <numerusform>Pominięto %n niewidocznych znaków.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text direction override(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pominięto %n wymuszoną zmianę kierunku pisma.</numerusform>
+            <numerusform>Pominięto %n wymuszone zmiany kierunku pisma.</numerusform>
+            <numerusform>Pominięto %n wymuszonych zmian kierunku pisma.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) that only one font can show left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pominięto %n znak, który ma tylko jeden krój.</numerusform>
+            <numerusform>Pominięto %n znaki, które ma tylko jeden krój.</numerusform>
+            <numerusform>Pominięto %n znaków, które ma tylko jeden krój.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie udało się odczytać %n znaku.</numerusform>
+            <numerusform>Nie udało się odczytać %n znaków.</numerusform>
+            <numerusform>Nie udało się odczytać %n znaków.</numerusform>
         </translation>
     </message>
     <message>
         <source>a Word, LibreOffice or ZIP file</source>
-        <translation type="unfinished"></translation>
+        <translation>plik Worda, LibreOffice lub ZIP</translation>
     </message>
     <message>
         <source>a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>plik PDF</translation>
     </message>
     <message>
         <source>an old Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>stary plik Worda</translation>
     </message>
     <message>
         <source>a Rich Text file</source>
-        <translation type="unfinished"></translation>
+        <translation>plik RTF</translation>
     </message>
     <message>
         <source>an image</source>
-        <translation type="unfinished"></translation>
+        <translation>obraz</translation>
     </message>
     <message>
         <source>Save the release as plain text and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz komunikat jako zwykły tekst i zaimportuj ten plik.</translation>
     </message>
     <message>
         <source>This is %1, not plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>To %1, a nie zwykły tekst.</translation>
     </message>
     <message>
         <source>Read as UTF-16, though the file does not say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytano jako UTF-16, choć plik o tym nie mówi.</translation>
     </message>
     <message>
         <source>The file holds NUL bytes: it is not plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik zawiera bajty zerowe: nie jest zwykłym tekstem.</translation>
     </message>
     <message>
         <source>The file is not in Unicode. It was read as Windows-1252 (Western European): look at letters with accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik nie jest w Unicode. Odczytano go jako Windows-1252 (Europa Zachodnia): sprawdź litery ze znakami diakrytycznymi.</translation>
     </message>
     <message>
         <source>The text is larger than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst jest większy niż %1 MB.</translation>
     </message>
     <message>
         <source>Import the release alone, without attachments or other texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaimportuj sam komunikat, bez załączników i innych tekstów.</translation>
     </message>
     <message>
         <source>The file is full of control characters: it is not plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest pełen znaków sterujących: nie jest zwykłym tekstem.</translation>
     </message>
     <message>
         <source>The file holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik nie zawiera tekstu.</translation>
     </message>
     <message>
         <source>Check that it is the right file and was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź, czy to właściwy plik i czy został zapisany.</translation>
     </message>
     <message>
         <source>The language is a guess: say which it is if it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Język jest przypuszczeniem: wskaż właściwy, jeśli jest błędny.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Judge</name>
     <message>
         <source>It is the date of the previous round.</source>
-        <translation type="unfinished"></translation>
+        <translation>To data poprzedniej rundy.</translation>
     </message>
     <message>
         <source>It is the date of the next round.</source>
-        <translation type="unfinished"></translation>
+        <translation>To data następnej rundy.</translation>
     </message>
     <message>
         <source>It is the date of a related event.</source>
-        <translation type="unfinished"></translation>
+        <translation>To data powiązanego wydarzenia.</translation>
     </message>
     <message>
         <source>It is the date of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>To data wydarzenia.</translation>
     </message>
     <message>
         <source>It is a year, not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>To rok, a nie dzień.</translation>
     </message>
     <message>
         <source>It stands with %1, not with the venue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotyczy %1, a nie miejsca wydarzenia.</translation>
     </message>
     <message>
         <source>The date of the event stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obok stoi data wydarzenia.</translation>
     </message>
     <message>
         <source>It stands with the venue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoi przy miejscu wydarzenia.</translation>
     </message>
     <message>
         <source>It stands with the name of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoi przy nazwie wydarzenia.</translation>
     </message>
     <message>
         <source>The lead gives no other date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy akapit nie podaje innej daty.</translation>
     </message>
     <message>
         <source>It is the date of the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>To data komunikatu.</translation>
     </message>
     <message>
         <source>Nothing near it speaks of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic w pobliżu nie mówi o wydarzeniu.</translation>
     </message>
     <message>
         <source>It is the round of the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>To runda z formularza.</translation>
     </message>
     <message>
         <source>It counts something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczy coś innego.</translation>
     </message>
     <message>
         <source>Its sentence tells of another meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdanie mówi o innym spotkaniu.</translation>
     </message>
 </context>
 <context>
     <name>dateline::LanguageVersions</name>
     <message>
         <source>The language versions differ in a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersje językowe różnią się datą</translation>
     </message>
     <message>
         <source>The language versions differ in a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersje językowe różnią się kontaktem</translation>
     </message>
     <message>
         <source>The language versions differ in a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersje językowe różnią się krajem</translation>
     </message>
     <message>
         <source>The language versions differ in a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersje językowe różnią się liczbą</translation>
     </message>
     <message>
         <source>The language versions differ in length</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersje językowe różnią się długością</translation>
     </message>
     <message>
         <source>The version in %1 has %2 paragraphs, the one in %3 has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja (%1) ma akapitów: %2, wersja (%3): %4.</translation>
     </message>
     <message>
         <source>The language versions differ in quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersje językowe różnią się cytatami</translation>
     </message>
     <message>
         <source>The version in %1 has %2 displayed quotations, the one in %3 has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja (%1) ma wyróżnionych cytatów: %2, wersja (%3): %4.</translation>
     </message>
     <message>
         <source>%1 in %2 says %3. The version in %4 does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3. W wersji (%4) tego nie ma.</translation>
     </message>
 </context>
 <context>
     <name>dateline::LogoField</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz…</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybór logo</translation>
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń logo</translation>
     </message>
     <message>
         <source>“%1” is no PNG or JPEG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest obrazem PNG ani JPEG.</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazy (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>No logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak logo</translation>
     </message>
     <message>
         <source>Logo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo: %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::MainWindow</name>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New edition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Texts with a line beside them are those of the last edition. Change or confirm them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spis kontaktów</translation>
     </message>
     <message>
         <source>Dateline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unsaved work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has changes that are in no file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open or import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Releases and texts (*.dateline *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the last edition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the release</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dateline release (*.dateline)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateline</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponów: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponów</translation>
     </message>
     <message>
         <source>%1[*] – Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Dateline</translation>
     </message>
     <message>
         <source>Ready to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe do eksportu</translation>
     </message>
     <message numerus="yes">
         <source>%n must be fixed before export</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Do poprawy przed eksportem: %n</numerusform>
+            <numerusform>Do poprawy przed eksportem: %n</numerusform>
+            <numerusform>Do poprawy przed eksportem: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (read only) – Dateline</source>
+        <translation>%1 (tylko do odczytu) – Dateline</translation>
     </message>
 </context>
 <context>
     <name>dateline::OrganisationDialog</name>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizacja</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię i nazwisko</translation>
     </message>
     <message>
         <source>Abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrót</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
 </context>
 <context>
     <name>dateline::PageHead</name>
     <message>
         <source>From the form. Click to change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z formularza. Kliknij, aby zmienić tam.</translation>
     </message>
     <message>
         <source>Place and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce i data</translation>
     </message>
     <message>
         <source>Dateline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce i data: %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::PagePainter</name>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł</translation>
     </message>
     <message>
         <source>Standfirst, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead, nieobowiązkowy</translation>
     </message>
     <message>
         <source>Table without a caption, rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela bez podpisu, wierszy: %1</translation>
     </message>
     <message>
         <source>Picture without a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz bez podpisu</translation>
     </message>
     <message>
         <source>Write the release here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu napisz komunikat</translation>
     </message>
 </context>
 <context>
     <name>dateline::PageView</name>
     <message>
         <source>Pages as they are exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony tak, jak zostaną wyeksportowane</translation>
     </message>
     <message>
         <source>Pages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony: %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::ParticipantsSection</name>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Uczestnicy</translation>
     </message>
     <message>
         <source>+ Add</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Dodaj</translation>
     </message>
     <message>
         <source>Sort by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortuj według nazwy</translation>
     </message>
     <message>
         <source>Put the participants in alphabetical order of the release&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw uczestników w porządku alfabetycznym języka komunikatu</translation>
     </message>
     <message>
         <source>Add a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj uczestnika</translation>
     </message>
     <message>
         <source>Country or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraj lub organizacja</translation>
     </message>
     <message>
         <source>Country or organisation, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraj lub organizacja, potem Enter</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Szczebel</translation>
     </message>
     <message>
         <source>%1 (guest)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (gość)</translation>
     </message>
     <message>
         <source>%1 (observer)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (obserwator)</translation>
     </message>
     <message>
         <source>Participant: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uczestnik: %1</translation>
     </message>
     <message>
         <source>Delete removes it, Alt+Left and Alt+Right move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete usuwa, Alt+Lewo i Alt+Prawo przesuwają</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Uczestnik</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gość</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Obserwator</translation>
     </message>
     <message>
         <source>Move earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń wcześniej</translation>
     </message>
     <message>
         <source>Move later</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń później</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Remove a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięcie uczestnika</translation>
     </message>
     <message>
         <source>Move a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesunięcie uczestnika</translation>
     </message>
     <message>
         <source>Sort participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortowanie uczestników</translation>
     </message>
     <message>
         <source>Role of a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Rola uczestnika</translation>
     </message>
 </context>
 <context>
     <name>dateline::Pdf</name>
     <message>
         <source>The font file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać pliku kroju %1.</translation>
     </message>
     <message>
         <source>Install the font again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zainstaluj krój ponownie.</translation>
     </message>
     <message>
         <source>The font %1 may not be embedded in a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroju %1 nie wolno osadzać w dokumencie.</translation>
     </message>
     <message>
         <source>Choose another font in the house style.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inny krój w stylu redakcyjnym.</translation>
     </message>
     <message>
         <source>The font %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krój %1 jest uszkodzony.</translation>
     </message>
     <message>
         <source>Install the font again or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zainstaluj krój ponownie albo wybierz inny.</translation>
     </message>
     <message>
         <source>The image %1 cannot be put into a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazu %1 nie można umieścić w PDF.</translation>
     </message>
     <message>
         <source>Save it again as baseline JPEG in RGB colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz go ponownie jako zwykły (baseline) JPEG w kolorach RGB.</translation>
     </message>
     <message>
         <source>The file is damaged or too large; save it again as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest uszkodzony lub za duży; zapisz go ponownie jako PNG.</translation>
     </message>
     <message>
         <source>Save it again as PNG or as baseline JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz go ponownie jako PNG lub zwykły (baseline) JPEG.</translation>
     </message>
     <message>
         <source>The PDF could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zapisać PDF: %1.</translation>
     </message>
     <message>
         <source>The PDF was not written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF nie został zapisany: %1.</translation>
     </message>
     <message>
         <source>This is a defect in Dateline; please report it with the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>To błąd programu Dateline; zgłoś go, proszę, dołączając komunikat.</translation>
     </message>
     <message>
         <source>the document has no title</source>
-        <translation type="unfinished"></translation>
+        <translation>dokument nie ma tytułu</translation>
     </message>
     <message>
         <source>the document has no language</source>
-        <translation type="unfinished"></translation>
+        <translation>dokument nie ma języka</translation>
     </message>
     <message>
         <source>the document has no pages</source>
-        <translation type="unfinished"></translation>
+        <translation>dokument nie ma stron</translation>
     </message>
     <message>
         <source>the structure has no root</source>
-        <translation type="unfinished"></translation>
+        <translation>struktura nie ma korzenia</translation>
     </message>
     <message>
         <source>structure element %1 hangs in the air</source>
-        <translation type="unfinished"></translation>
+        <translation>element struktury %1 jest niepołączony</translation>
     </message>
     <message>
         <source>structure element %1 has its parts out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>części elementu struktury %1 są w złej kolejności</translation>
     </message>
     <message>
         <source>a heading skips a level</source>
-        <translation type="unfinished"></translation>
+        <translation>nagłówek pomija poziom</translation>
     </message>
     <message>
         <source>a figure has no alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>ilustracja nie ma tekstu zastępczego</translation>
     </message>
     <message>
         <source>a link does not say where it leads</source>
-        <translation type="unfinished"></translation>
+        <translation>odnośnik nie mówi, dokąd prowadzi</translation>
     </message>
     <message>
         <source>a table header has no scope</source>
-        <translation type="unfinished"></translation>
+        <translation>nagłówek tabeli nie ma zakresu</translation>
     </message>
     <message>
         <source>text %1 has parts</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst %1 ma części</translation>
     </message>
     <message>
         <source>an image is not in a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>obraz nie należy do ilustracji</translation>
     </message>
     <message>
         <source>an area to click is not in a link</source>
-        <translation type="unfinished"></translation>
+        <translation>obszar kliknięcia nie należy do odnośnika</translation>
     </message>
     <message>
         <source>“%1” is not in the structure</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie ma w strukturze</translation>
     </message>
     <message>
         <source>“%1” has a character without a shape</source>
-        <translation type="unfinished"></translation>
+        <translation>w „%1” jest znak bez kształtu</translation>
     </message>
     <message>
         <source>something on page %1 stands outside it</source>
-        <translation type="unfinished"></translation>
+        <translation>coś na stronie %1 wychodzi poza nią</translation>
     </message>
     <message>
         <source>“%1” is not on the pages once</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie występuje na stronach dokładnie raz</translation>
     </message>
     <message>
         <source>a figure is not on the pages once</source>
-        <translation type="unfinished"></translation>
+        <translation>ilustracja nie występuje na stronach dokładnie raz</translation>
     </message>
 </context>
 <context>
     <name>dateline::PeopleSection</name>
     <message>
         <source>Chair and host</source>
-        <translation type="unfinished"></translation>
+        <translation>Przewodniczący i gospodarz</translation>
     </message>
     <message>
         <source>+ Add</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Dodaj</translation>
     </message>
     <message>
         <source>Add a chair or host</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj przewodniczącego lub gospodarza</translation>
     </message>
     <message>
         <source>Last time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnim razem: %1</translation>
     </message>
     <message>
         <source>chair</source>
-        <translation type="unfinished"></translation>
+        <translation>przewodniczący</translation>
     </message>
     <message>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>gospodarz</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj osobę</translation>
     </message>
     <message>
         <source>Remove a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń osobę</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba</translation>
     </message>
 </context>
 <context>
     <name>dateline::PersonDialog</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj osobę</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Przewodniczący</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Gospodarz</translation>
     </message>
     <message>
         <source>Part in the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Rola w wydarzeniu</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Rola</translation>
     </message>
     <message>
         <source>Honorific</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł grzecznościowy</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko</translation>
     </message>
     <message>
         <source>The family name comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko stoi na początku</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanowisko</translation>
     </message>
     <message>
         <source>Country or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraj lub organizacja</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
     <name>dateline::PreviewPanel</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n strona</numerusform>
+            <numerusform>%n strony</numerusform>
+            <numerusform>%n stron</numerusform>
         </translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Składanie stron…</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Podgląd</translation>
     </message>
     <message>
         <source> · fonts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · kroje: %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::Privacy</name>
     <message>
         <source>A link that works only in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Odnośnik działający tylko wewnątrz</translation>
     </message>
     <message>
         <source>Readers outside cannot open %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytelnicy z zewnątrz nie otworzą %1.</translation>
     </message>
     <message>
         <source>A photograph that says where it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografia, która zdradza, gdzie ją zrobiono</translation>
     </message>
     <message>
         <source>The file %1 carries the place where it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik %1 zawiera miejsce wykonania zdjęcia.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Program</name>
     <message>
         <source>Authoring for press offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redagowanie komunikatów dla biur prasowych.</translation>
     </message>
     <message>
         <source>system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>system, light lub dark.</translation>
     </message>
     <message>
         <source>Language of the interface, such as fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Język interfejsu, na przykład pl.</translation>
     </message>
     <message>
         <source>A .dateline or text file to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik .dateline lub tekst do otwarcia.</translation>
     </message>
 </context>
 <context>
     <name>dateline::QuickEntries</name>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł</translation>
     </message>
     <message>
         <source>Standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Śródtytuł</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz</translation>
     </message>
     <message>
         <source>Note %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypis %1</translation>
     </message>
     <message>
         <source>Paragraph %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Akapit %1</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularz</translation>
     </message>
     <message>
         <source>Must be fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Do poprawy</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugestia</translation>
     </message>
     <message>
         <source>Subheading</source>
-        <translation type="unfinished"></translation>
+        <translation>Śródtytuł niższego stopnia</translation>
     </message>
 </context>
 <context>
     <name>dateline::QuickList</name>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Możliwości</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie znaleziono.</translation>
     </message>
 </context>
 <context>
     <name>dateline::ReasonDialog</name>
     <message>
         <source>Reason, kept in the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód, zachowany w komunikacie</translation>
     </message>
 </context>
 <context>
     <name>dateline::Recovery</name>
     <message>
         <source>The recovered work is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odzyskana praca jest uszkodzona.</translation>
     </message>
     <message>
         <source>The folder for recovered work cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można utworzyć folderu na odzyskaną pracę.</translation>
     </message>
     <message>
         <source>Save often until there is room or permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuj często, dopóki brakuje miejsca lub uprawnień.</translation>
     </message>
     <message>
         <source>The folder for recovered work cannot be locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zablokować folderu odzyskanej pracy.</translation>
     </message>
 </context>
 <context>
     <name>dateline::ReferenceSection</name>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznaczenie</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Cykl</translation>
     </message>
     <message>
         <source>Press release</source>
-        <translation type="unfinished"></translation>
+        <translation>Komunikat prasowy</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Oświadczenie</translation>
     </message>
     <message>
         <source>Media advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaproszenie dla mediów</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Przemówienie</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystąpienie</translation>
     </message>
     <message>
         <source>Kind of release</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj komunikatu</translation>
     </message>
     <message>
         <source>Reference number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer komunikatu</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadawca</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runda</translation>
     </message>
     <message>
         <source>Next round</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna runda</translation>
     </message>
     <message>
         <source>Year or date</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok lub data</translation>
     </message>
 </context>
 <context>
     <name>dateline::ReleaseDocument</name>
     <message>
         <source>New release</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy komunikat</translation>
     </message>
 </context>
 <context>
     <name>dateline::ReleaseView</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrola</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Podgląd</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Panele</translation>
     </message>
     <message>
         <source>Nothing to fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic do poprawy.</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2: %3</translation>
     </message>
     <message>
         <source>House style</source>
-        <translation type="unfinished"></translation>
+        <translation>Styl redakcyjny</translation>
     </message>
     <message>
         <source>No carried-over text is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma już przeniesionych tekstów.</translation>
     </message>
     <message>
         <source>Carried-over texts left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostałe przeniesione teksty: %1</translation>
     </message>
     <message>
         <source>Fix all</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw wszystko</translation>
     </message>
     <message>
         <source>Ignore this finding?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zignorować tę uwagę?</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoruj</translation>
     </message>
     <message>
         <source>Ignore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoruj…</translation>
     </message>
     <message>
         <source>Confirm: it still holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdź: nadal aktualne</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Wytnij</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklej</translation>
     </message>
 </context>
 <context>
     <name>dateline::RequiredFacts</name>
     <message>
         <source>No event name</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak nazwy wydarzenia</translation>
     </message>
     <message>
         <source>Name the event in the form; the facts list and the checks use the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwij wydarzenie w formularzu; nazwy używają wykaz danych i kontrole.</translation>
     </message>
     <message>
         <source>No event date</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak daty wydarzenia</translation>
     </message>
     <message>
         <source>Say in the form when the event is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj w formularzu, kiedy odbywa się wydarzenie.</translation>
     </message>
     <message>
         <source>No city</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak miasta</translation>
     </message>
     <message>
         <source>Say in the form in which city the event is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj w formularzu, w jakim mieście odbywa się wydarzenie.</translation>
     </message>
     <message>
         <source>No country</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak kraju</translation>
     </message>
     <message>
         <source>Say in the form in which country the event is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj w formularzu, w jakim kraju odbywa się wydarzenie.</translation>
     </message>
     <message>
         <source>No release date</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak daty publikacji</translation>
     </message>
     <message>
         <source>Say when the release goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj, kiedy komunikat wychodzi.</translation>
     </message>
     <message>
         <source>No issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak nadawcy</translation>
     </message>
     <message>
         <source>Say who issues the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj, kto wydaje komunikat.</translation>
     </message>
     <message>
         <source>No reference number</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak numeru</translation>
     </message>
     <message>
         <source>Give the release its number, so that it can be quoted and found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaj komunikatowi numer, aby można go było cytować i odnaleźć.</translation>
     </message>
     <message>
         <source>No contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak kontaktu</translation>
     </message>
     <message>
         <source>Say whom journalists can call or write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj, do kogo dziennikarze mogą dzwonić lub pisać.</translation>
     </message>
     <message>
         <source>the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>kontakt</translation>
     </message>
     <message>
         <source>No telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak numeru telefonu</translation>
     </message>
     <message>
         <source>Give a number where %1 can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj numer telefonu: %1.</translation>
     </message>
     <message>
         <source>No e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak adresu e-mail</translation>
     </message>
     <message>
         <source>Give an address where %1 can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj adres e-mail: %1.</translation>
     </message>
     <message>
         <source>No headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak tytułu</translation>
     </message>
     <message>
         <source>The version in %1 has no headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja (%1) nie ma tytułu.</translation>
     </message>
     <message>
         <source>No text</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak tekstu</translation>
     </message>
     <message>
         <source>The version in %1 has no paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja (%1) nie ma ani jednego akapitu.</translation>
     </message>
     <message>
         <source>No summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak streszczenia</translation>
     </message>
     <message>
         <source>The version in %1 has no summary for search engines and feeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja (%1) nie ma streszczenia dla wyszukiwarek i kanałów.</translation>
     </message>
     <message>
         <source>No quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak cytatu</translation>
     </message>
     <message>
         <source>Nobody is quoted in the version in %1; journalists look for a voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>W wersji (%1) nikt nie jest cytowany; dziennikarze szukają głosu.</translation>
     </message>
     <message>
         <source>No words about the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak informacji o nadawcy</translation>
     </message>
     <message>
         <source>The house style has no paragraph about the issuer in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Styl redakcyjny nie ma akapitu o nadawcy (język: %1).</translation>
     </message>
     <message>
         <source>The event ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydarzenie kończy się, zanim się zacznie</translation>
     </message>
     <message>
         <source>The last day of the event is before its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni dzień wydarzenia wypada przed pierwszym.</translation>
     </message>
     <message>
         <source>The embargo is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Embargo wygasło</translation>
     </message>
     <message>
         <source>The embargo ended before now. Take it away or set a later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Embargo już wygasło. Usuń je albo ustaw późniejszy czas.</translation>
     </message>
 </context>
 <context>
     <name>dateline::RulePack</name>
     <message>
         <source>Compare it with the schema of rule packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj ze schematem zestawów reguł.</translation>
     </message>
     <message>
         <source>This is not a rule pack: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest zestaw reguł: %1</translation>
     </message>
     <message>
         <source>byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bajt %1</translation>
     </message>
     <message>
         <source>A rule pack has no member “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zestaw reguł nie ma elementu „%1”.</translation>
     </message>
     <message>
         <source>The rule pack lacks an id or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zestawowi reguł brakuje identyfikatora lub nazwy.</translation>
     </message>
     <message>
         <source>rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reguła %1</translation>
     </message>
     <message>
         <source>A rule’s id is like “style.long-word”, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identyfikator reguły wygląda jak „style.long-word”, a nie „%1”.</translation>
     </message>
     <message>
         <source>A rule has no member “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguła nie ma elementu „%1”.</translation>
     </message>
     <message>
         <source>A severity is “remark” or “must-fix”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waga to „remark” lub „must-fix”.</translation>
     </message>
     <message>
         <source>A release has no part “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komunikat nie ma części „%1”.</translation>
     </message>
     <message>
         <source>The pattern is not valid: %1 (at character %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wzorzec jest nieprawidłowy: %1 (przy znaku %2).</translation>
     </message>
     <message>
         <source>AP</source>
-        <translation type="unfinished"></translation>
+        <translation>AP</translation>
     </message>
     <message>
         <source>American news style, as far as public summaries state it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amerykański styl prasowy, o ile oddają go ogólnodostępne streszczenia.</translation>
     </message>
     <message>
         <source>Ordinal letters in a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczebnik porządkowy w dacie</translation>
     </message>
     <message>
         <source>%3 says “%1”. Write “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: „%1”. Napisz „%2”.</translation>
     </message>
     <message>
         <source>Days are cardinal figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni zapisuje się liczebnikami głównymi.</translation>
     </message>
     <message>
         <source>The day before the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień przed miesiącem</translation>
     </message>
     <message>
         <source>American dates begin with the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daty amerykańskie zaczynają się od miesiąca.</translation>
     </message>
     <message>
         <source>A month in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Pełna nazwa miesiąca</translation>
     </message>
     <message>
         <source>With a day, months of more than five letters are shortened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy podanym dniu miesiące dłuższe niż pięć liter skraca się.</translation>
     </message>
     <message>
         <source>Per cent in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Procent słownie</translation>
     </message>
     <message>
         <source>The sign, closed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znak, bez odstępu.</translation>
     </message>
     <message>
         <source>British spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisownia brytyjska</translation>
     </message>
     <message>
         <source>%3 says “%1”. American English has “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: „%1”. W amerykańskiej angielszczyźnie: „%2”.</translation>
     </message>
     <message>
         <source>American spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisownia amerykańska.</translation>
     </message>
     <message>
         <source>European External Action Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Europejska Służba Działań Zewnętrznych</translation>
     </message>
     <message>
         <source>EU institutions, with the wording of the External Action Service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instytucje UE, ze sformułowaniami Europejskiej Służby Działań Zewnętrznych.</translation>
     </message>
     <message>
         <source>The short name of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Krótka nazwa kraju</translation>
     </message>
     <message>
         <source>%3 says “%1”. The house writes “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: „%1”. W redakcji pisze się „%2”.</translation>
     </message>
     <message>
         <source>The External Action Service writes “the Kyrgyz Republic”; the Style Guide and the UN list have Kyrgyzstan. Either is sound, both in one text are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Europejska Służba Działań Zewnętrznych pisze „the Kyrgyz Republic”; przewodnik stylistyczny i lista ONZ mają Kyrgyzstan. Oba zapisy są poprawne, ale nie oba w jednym tekście.</translation>
     </message>
     <message>
         <source>The title’s official form</source>
-        <translation type="unfinished"></translation>
+        <translation>Urzędowa forma tytułu</translation>
     </message>
     <message>
         <source>%3 says “%1”. The official form is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: „%1”. Urzędowa forma to „%2”.</translation>
     </message>
     <message>
         <source>The title in full at the first mention, HR/VP after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy pierwszym użyciu pełny tytuł, potem HR/VP.</translation>
     </message>
     <message>
         <source>EU institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instytucje UE</translation>
     </message>
     <message>
         <source>The Interinstitutional Style Guide and the Commission’s guide for the web. Where they disagree, the rule says so and which it follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Międzyinstytucjonalny przewodnik stylistyczny i przewodnik internetowy Komisji. Gdzie się różnią, reguła o tym mówi i podaje, za którym idzie.</translation>
     </message>
     <message>
         <source>A non-breaking space</source>
-        <translation type="unfinished"></translation>
+        <translation>Spacja nierozdzielająca</translation>
     </message>
     <message>
         <source>%3 has a non-breaking space that keeps two words on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: spacja nierozdzielająca trzyma dwa słowa w jednym wierszu.</translation>
     </message>
     <message>
         <source>The Style Guide keeps non-breaking spaces to a minimum: by figures, units, titles and marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przewodnik stylistyczny ogranicza takie spacje do liczb, jednostek, tytułów i znaków.</translation>
     </message>
     <message>
         <source>An em dash</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauza</translation>
     </message>
     <message>
         <source>%3 has an em dash. Write a spaced en dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: pauza. Napisz półpauzę ze spacjami.</translation>
     </message>
     <message>
         <source>The Commission’s web guide no longer uses the em dash. (The Style Guide’s table of marks still has it, spaced.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Przewodnik internetowy Komisji nie używa już pauzy. (Tabela znaków przewodnika stylistycznego nadal ją ma, ze spacjami.)</translation>
     </message>
     <message>
         <source>An exclamation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykrzyknik</translation>
     </message>
     <message>
         <source>%3 has an exclamation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: wykrzyknik.</translation>
     </message>
     <message>
         <source>Exclamation marks are for warnings of danger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykrzykniki służą ostrzeganiu przed niebezpieczeństwem.</translation>
     </message>
     <message>
         <source>Days are cardinal figures: 13 June, not 13th June.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni zapisuje się liczebnikami głównymi: 13 June, nie 13th June.</translation>
     </message>
     <message>
         <source>A date in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Data cyframi</translation>
     </message>
     <message>
         <source>%3 has the date %1 in figures. Write the month as a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: data %1 zapisana cyframi. Napisz miesiąc słowem.</translation>
     </message>
     <message>
         <source>In text, the month is a word: figures are read differently in different countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tekście miesiąc jest słowem: cyfry czyta się w różnych krajach różnie.</translation>
     </message>
     <message>
         <source>The month before the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Miesiąc przed dniem</translation>
     </message>
     <message>
         <source>British dates begin with the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daty brytyjskie zaczynają się od dnia.</translation>
     </message>
     <message>
         <source>A comma in a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Przecinek w dacie</translation>
     </message>
     <message>
         <source>Dates have no comma before the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>W datach nie ma przecinka przed rokiem.</translation>
     </message>
     <message>
         <source>A preposition and a dash</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyimek i półpauza</translation>
     </message>
     <message>
         <source>%3 says “%1”. Write the range in words or with a dash alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: „%1”. Zapisz przedział słowami albo samą półpauzą.</translation>
     </message>
     <message>
         <source>“From” goes with “to” and “between” with “and”; neither goes with a dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>„From” łączy się z „to”, a „between” z „and”; żadne nie łączy się z półpauzą.</translation>
     </message>
     <message>
         <source>An abbreviated million</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrócony milion</translation>
     </message>
     <message>
         <source>%3 says “%1”. Write million or billion.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: „%1”. Napisz million lub billion.</translation>
     </message>
     <message>
         <source>Millions and billions are written out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miliony i miliardy pisze się w całości.</translation>
     </message>
     <message>
         <source>Per cent without a space</source>
-        <translation type="unfinished"></translation>
+        <translation>Procent bez odstępu</translation>
     </message>
     <message>
         <source>The Style Guide sets a hard space before the per cent sign. (The web guide closes it up.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Przewodnik stylistyczny stawia przed znakiem procentu twardą spację. (Przewodnik internetowy pisze go bez odstępu.)</translation>
     </message>
     <message>
         <source>A space after €</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstęp po €</translation>
     </message>
     <message>
         <source>In English no space stands between € and the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>W angielszczyźnie między € a liczbą nie ma odstępu.</translation>
     </message>
     <message>
         <source>-ize</source>
-        <translation type="unfinished"></translation>
+        <translation>-ize</translation>
     </message>
     <message>
         <source>%3 says “%1”. EU English has “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: „%1”. W angielszczyźnie UE: „%2”.</translation>
     </message>
     <message>
         <source>EU English has -ise, not -ize.</source>
-        <translation type="unfinished"></translation>
+        <translation>W angielszczyźnie UE pisze się -ise, nie -ize.</translation>
     </message>
     <message>
         <source>A needless hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbędny łącznik</translation>
     </message>
     <message>
         <source>Closed up: cooperation, coordination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Łącznie: cooperation, coordination.</translation>
     </message>
     <message>
         <source>A compound without hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>Złożenie bez łączników</translation>
     </message>
     <message>
         <source>Words that together qualify a noun are hyphenated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa, które razem określają rzeczownik, pisze się z łącznikiem.</translation>
     </message>
     <message>
         <source>A preposition that does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Niepasujący przyimek</translation>
     </message>
     <message>
         <source>The verb goes with another preposition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czasownik wymaga innego przyimka.</translation>
     </message>
     <message>
         <source>“Interest to” do something</source>
-        <translation type="unfinished"></translation>
+        <translation>„Interest to” z czasownikiem</translation>
     </message>
     <message>
         <source>%3 says “%1”. Write “an interest in strengthening”, not “an interest to strengthen”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: „%1”. Napisz „an interest in strengthening”, nie „an interest to strengthen”.</translation>
     </message>
     <message>
         <source>One has an interest in doing something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mówi się „an interest in doing something”.</translation>
     </message>
     <message>
         <source>A name without commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko bez przecinków</translation>
     </message>
     <message>
         <source>A name that explains a function stands between commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko objaśniające stanowisko stoi między przecinkami.</translation>
     </message>
     <message>
         <source>A post’s official form</source>
-        <translation type="unfinished"></translation>
+        <translation>Urzędowa forma stanowiska</translation>
     </message>
     <message>
         <source>The External Action Service writes its posts with hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Europejska Służba Działań Zewnętrznych pisze swoje stanowiska z łącznikami.</translation>
     </message>
     <message>
         <source>A worn word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wytarte słowo</translation>
     </message>
     <message>
         <source>%3 says “%1”. A plain word says the same: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: „%1”. Proste słowo mówi to samo: „%2”.</translation>
     </message>
     <message>
         <source>Words that EU texts wear out; a plain one says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa wytarte przez teksty UE; proste mówi to samo.</translation>
     </message>
     <message>
         <source>Words that say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa, które nic nie mówią</translation>
     </message>
     <message>
         <source>%3 says “%1”. Say what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: „%1”. Napisz, co zrobiono.</translation>
     </message>
     <message>
         <source>Words that say nothing put off what the sentence says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puste słowa odsuwają to, co zdanie ma powiedzieć.</translation>
     </message>
     <message>
         <source>The same thing twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa razy to samo</translation>
     </message>
     <message>
         <source>%3 says “%1”. One of the words is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: „%1”. Wystarczy jedno ze słów.</translation>
     </message>
     <message>
         <source>The same thing is said twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>To samo powiedziano dwa razy.</translation>
     </message>
     <message>
         <source>A decision without a decider</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyzja bez autora</translation>
     </message>
     <message>
         <source>%3 says “%1”. Say who decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: „%1”. Napisz, kto zdecydował.</translation>
     </message>
     <message>
         <source>A decision is somebody’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyzja jest zawsze czyjaś.</translation>
     </message>
     <message>
         <source>Prepositions change in a series</source>
-        <translation type="unfinished"></translation>
+        <translation>W wyliczeniu zmieniają się przyimki</translation>
     </message>
     <message>
         <source>%3 says “%1”. The parts joined by “and” should hang on one preposition.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: „%1”. Części połączone „and” powinny zależeć od jednego przyimka.</translation>
     </message>
     <message>
         <source>What is joined by “and” hangs on one preposition.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co łączy „and”, zależy od jednego przyimka.</translation>
     </message>
     <message>
         <source>A word that leaves some out</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowo, które kogoś pomija</translation>
     </message>
     <message>
         <source>Words that leave no one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa, które nikogo nie pomijają.</translation>
     </message>
     <message>
         <source>The house spells it otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Redakcja pisze to inaczej</translation>
     </message>
     <message>
         <source>One of two spellings is the house’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z dwóch pisowni jedna obowiązuje w redakcji.</translation>
     </message>
     <message>
         <source>French, national typography</source>
-        <translation type="unfinished"></translation>
+        <translation>Francuski, typografia krajowa</translation>
     </message>
     <message>
         <source>As French newspapers and ministries set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak, jak składają francuskie gazety i ministerstwa.</translation>
     </message>
     <message>
         <source>No space before a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak odstępu przed znakiem</translation>
     </message>
     <message>
         <source>%3 lacks the non-breaking space before “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: brak twardej spacji przed „%1”.</translation>
     </message>
     <message>
         <source>French marks of two parts have a non-breaking space before them. (The Style Guide of the EU institutions has none before ; ! ?.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Francuskie znaki dwuczęściowe poprzedza twarda spacja. (Przewodnik instytucji UE nie stawia jej przed ; ! ?.)</translation>
     </message>
     <message>
         <source>A space that can break</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstęp, który może się złamać</translation>
     </message>
     <message>
         <source>%3 has a plain space before a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: zwykła spacja przed znakiem.</translation>
     </message>
     <message>
         <source>The space before these marks must not break a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstęp przed tymi znakami nie może łamać wiersza.</translation>
     </message>
     <message>
         <source>The space before a colon</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstęp przed dwukropkiem</translation>
     </message>
     <message>
         <source>%3 lacks the non-breaking space before a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: brak twardej spacji przed dwukropkiem.</translation>
     </message>
     <message>
         <source>A colon has a non-breaking space before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwukropek poprzedza twarda spacja.</translation>
     </message>
     <message>
         <source>The space inside guillemets</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstęp wewnątrz cudzysłowu</translation>
     </message>
     <message>
         <source>%3 lacks the non-breaking space inside «&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: brak twardej spacji wewnątrz « ».</translation>
     </message>
     <message>
         <source>Guillemets have a non-breaking space inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Francuski cudzysłów ma wewnątrz twardą spację.</translation>
     </message>
     <message>
         <source>The first of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy dzień miesiąca</translation>
     </message>
     <message>
         <source>The first of the month is 1er; the other days are plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy dzień miesiąca to 1er; pozostałe to zwykłe liczby.</translation>
     </message>
     <message>
         <source>A month with a capital</source>
-        <translation type="unfinished"></translation>
+        <translation>Miesiąc wielką literą</translation>
     </message>
     <message>
         <source>%3 says “%1”. Months have a small letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: „%1”. Miesiące pisze się małą literą.</translation>
     </message>
     <message>
         <source>Months and weekdays begin with a small letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miesiące i dni tygodnia zaczynają się małą literą.</translation>
     </message>
     <message>
         <source>A word that French has</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowo, które francuski ma</translation>
     </message>
     <message>
         <source>%3 says “%1”. French has “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: „%1”. Po francusku: „%2”.</translation>
     </message>
     <message>
         <source>French has a word of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Francuski ma na to własne słowo.</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Podstawowy</translation>
     </message>
     <message>
         <source>What holds in every house: facts, safe and whole characters, sound typography, access for all. Lies under every other pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co obowiązuje wszędzie: fakty, bezpieczne i całe znaki, dobra typografia, dostępność dla wszystkich. Leży u podstaw każdego innego zestawu.</translation>
     </message>
     <message>
         <source>A release without a headline cannot be listed, sent or found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komunikatu bez tytułu nie można umieścić na liście, wysłać ani znaleźć.</translation>
     </message>
     <message>
         <source>A version without a paragraph says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja bez akapitu nic nie mówi.</translation>
     </message>
     <message>
         <source>The name is what series, facts list and checks go by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwą kierują się cykl, wykaz danych i kontrole.</translation>
     </message>
     <message>
         <source>Who, what, when, where: the lead answers them, the form holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto, co, kiedy, gdzie: pierwszy akapit odpowiada, formularz przechowuje.</translation>
     </message>
     <message>
         <source>Outside its country a city may not be known, or be one of several of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poza swoim krajem miasto może być nieznane albo być jednym z kilku o tej nazwie.</translation>
     </message>
     <message>
         <source>A release is dated, whether it goes out at once or under embargo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komunikat ma datę, czy wychodzi od razu, czy pod embargiem.</translation>
     </message>
     <message>
         <source>Readers and feeds must be able to tell who speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytelnicy i kanały muszą wiedzieć, kto mówi.</translation>
     </message>
     <message>
         <source>A release names whom journalists can ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komunikat podaje, kogo dziennikarze mogą pytać.</translation>
     </message>
     <message>
         <source>Journalists on deadline call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennikarze pod presją czasu dzwonią.</translation>
     </message>
     <message>
         <source>Journalists write first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennikarze najpierw piszą.</translation>
     </message>
     <message>
         <source>Offices that number their releases quote and file them by the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biura, które numerują komunikaty, cytują je i porządkują według numeru.</translation>
     </message>
     <message>
         <source>Search engines and feeds show a summary of at most 160 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyszukiwarki i kanały pokazują najwyżej 160 znaków streszczenia.</translation>
     </message>
     <message>
         <source>A quotation is a fixed feature of the genre; a release without one reads as minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytat jest stałą cechą gatunku; bez niego komunikat czyta się jak protokół.</translation>
     </message>
     <message>
         <source>A closing paragraph says who the issuer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Końcowy akapit mówi, kim jest nadawca.</translation>
     </message>
     <message>
         <source>An event does not end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydarzenie nie kończy się, zanim się zacznie.</translation>
     </message>
     <message>
         <source>An embargo that is over embargoes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Embargo, które wygasło, niczego nie wstrzymuje.</translation>
     </message>
     <message>
         <source>The date in the text and the date in the form are what readers and calendars get; one of them is wrong. A date that stands with another place or another event is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data z tekstu i data z formularza trafiają do czytelników i kalendarzy; jedna z nich jest błędna. Daty związanej z innym miejscem lub wydarzeniem się nie rusza.</translation>
     </message>
     <message>
         <source>A weekday and a date that do not fit send people on the wrong day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień tygodnia i data, które się nie zgadzają, sprowadzają ludzi w niewłaściwym dniu.</translation>
     </message>
     <message>
         <source>What is past on the date of the release is told as past, what is to come as to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tym, co w dniu komunikatu minęło, pisze się w czasie przeszłym, o tym, co nadejdzie — w przyszłym.</translation>
     </message>
     <message>
         <source>The round in the text and the round in the form disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runda w tekście i runda w formularzu są różne.</translation>
     </message>
     <message>
         <source>The city in the text and the city in the form disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miasto w tekście i miasto w formularzu są różne.</translation>
     </message>
     <message>
         <source>Who, what, when, where: the text says where, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto, co, kiedy, gdzie: tekst mówi też, gdzie.</translation>
     </message>
     <message>
         <source>The country after the city is not the form’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraj po nazwie miasta nie jest tym z formularza.</translation>
     </message>
     <message>
         <source>Who takes part is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uczestników się wymienia.</translation>
     </message>
     <message>
         <source>A list that is mostly the participants names one that the form does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyliczenie, które w większości pokrywa się z uczestnikami, wymienia kogoś, kogo nie ma w formularzu.</translation>
     </message>
     <message>
         <source>A person’s name is written one way, the person’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko zapisuje się na jeden sposób — tak, jak pisze je sama osoba.</translation>
     </message>
     <message>
         <source>One person is called by one function throughout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna osoba ma w całym tekście jedno stanowisko.</translation>
     </message>
     <message>
         <source>A number that is a digit or two from a contact’s is that contact’s, mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer różniący się jedną lub dwiema cyframi od numeru kontaktu to ten numer, z literówką.</translation>
     </message>
     <message>
         <source>Nobody can dial it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt się na niego nie dodzwoni.</translation>
     </message>
     <message>
         <source>An address that is a letter or two from a contact’s is that contact’s, mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres różniący się jedną lub dwiema literami od adresu kontaktu to ten adres, z literówką.</translation>
     </message>
     <message>
         <source>Numbers look alike throughout; the house style says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numery wszędzie wyglądają tak samo; jak — mówi styl redakcyjny.</translation>
     </message>
     <message>
         <source>No dictionary has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma go w żadnym słowniku.</translation>
     </message>
     <message>
         <source>A control character</source>
-        <translation type="unfinished"></translation>
+        <translation>Znak sterujący</translation>
     </message>
     <message>
         <source>%3 has the control character %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: znak sterujący %1.</translation>
     </message>
     <message>
         <source>Control characters are allowed in no format that a release is exported to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaki sterujące są niedozwolone we wszystkich formatach eksportu.</translation>
     </message>
     <message>
         <source>A hidden change of direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryta zmiana kierunku</translation>
     </message>
     <message>
         <source>%3 has the character %1, which turns the text after it round.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: znak %1, który odwraca następujący po nim tekst.</translation>
     </message>
     <message>
         <source>It makes text read otherwise than it is written; the trick of false links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawia, że tekst czyta się inaczej, niż jest zapisany; to sztuczka fałszywych odnośników.</translation>
     </message>
     <message>
         <source>An invisible character</source>
-        <translation type="unfinished"></translation>
+        <translation>Niewidoczny znak</translation>
     </message>
     <message>
         <source>%3 has the invisible character %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: niewidoczny znak %1.</translation>
     </message>
     <message>
         <source>Invisible characters break searching, spelling and line breaks, and can mark a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niewidoczne znaki psują wyszukiwanie, pisownię i łamanie wierszy i mogą znakować kopię.</translation>
     </message>
     <message>
         <source>A character was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Utracony znak</translation>
     </message>
     <message>
         <source>%3 has %1 where a character was lost in conversion.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: %1 w miejscu znaku utraconego przy konwersji.</translation>
     </message>
     <message>
         <source>It stands where a program could not read what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoi tam, gdzie program nie umiał odczytać tego, co zapisano.</translation>
     </message>
     <message>
         <source>Garbled characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zniekształcone znaki</translation>
     </message>
     <message>
         <source>“%1” looks like a character read in the wrong encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” wygląda jak znak odczytany w złym kodowaniu.</translation>
     </message>
     <message>
         <source>UTF-8 was read as Windows-1252 on the way here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po drodze UTF-8 odczytano jako Windows-1252.</translation>
     </message>
     <message>
         <source>A letter and its accent are one character, or searching and comparing fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Litera i jej znak diakrytyczny to jeden znak, inaczej zawodzą wyszukiwanie i porównanie.</translation>
     </message>
     <message>
         <source>A date in one language is the date in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data w jednym języku jest datą w każdym.</translation>
     </message>
     <message>
         <source>Numbers and addresses are the same in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numery i adresy są takie same w każdym języku.</translation>
     </message>
     <message>
         <source>Who is named in one language is named in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto jest wymieniony w jednym języku, jest wymieniony w każdym.</translation>
     </message>
     <message>
         <source>Figures are the same in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczby są takie same w każdym języku.</translation>
     </message>
     <message>
         <source>A translation goes paragraph by paragraph; one more or less is one forgotten or left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tłumaczenie idzie akapit po akapicie; o jeden więcej lub mniej to przeoczenie albo pozostałość.</translation>
     </message>
     <message>
         <source>What is quoted in one language is quoted in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zacytowano w jednym języku, zacytowano w każdym.</translation>
     </message>
     <message>
         <source>One word is written one way throughout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedno słowo wszędzie pisze się tak samo.</translation>
     </message>
     <message>
         <source>A country has one name in one text, the short or the official.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraj ma w jednym tekście jedną nazwę, krótką lub urzędową.</translation>
     </message>
     <message>
         <source>Every date of an event has its year, or none has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie daty wydarzenia mają rok albo żadna go nie ma.</translation>
     </message>
     <message>
         <source>An abbreviation is spelled out where it first stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrót rozwija się tam, gdzie stoi po raz pierwszy.</translation>
     </message>
     <message>
         <source>Words carried over from the last edition may no longer hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa przeniesione z ostatniej edycji mogą być nieaktualne.</translation>
     </message>
     <message>
         <source>More than one space</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej niż jedna spacja</translation>
     </message>
     <message>
         <source>%3 has more than one space between two words.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: więcej niż jedna spacja między słowami.</translation>
     </message>
     <message>
         <source>Words are one space apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa dzieli jedna spacja.</translation>
     </message>
     <message>
         <source>Space at the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstęp na brzegu</translation>
     </message>
     <message>
         <source>%3 begins or ends with white space.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: odstęp na początku lub na końcu.</translation>
     </message>
     <message>
         <source>White space at the edge of a paragraph shifts it in some formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstęp na brzegu akapitu w niektórych formatach go przesuwa.</translation>
     </message>
     <message>
         <source>Space before a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstęp przed znakiem</translation>
     </message>
     <message>
         <source>%3 has a space before a comma or full stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: spacja przed przecinkiem lub kropką.</translation>
     </message>
     <message>
         <source>Commas and full stops stand close to the word before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przecinek i kropka stoją tuż po słowie.</translation>
     </message>
     <message>
         <source>%3 has a space before a colon, semicolon, question or exclamation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: spacja przed dwukropkiem, średnikiem, znakiem zapytania lub wykrzyknikiem.</translation>
     </message>
     <message>
         <source>Outside French, these marks stand close to the word before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poza francuskim znaki te stoją tuż po słowie.</translation>
     </message>
     <message>
         <source>No space after a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak odstępu po znaku</translation>
     </message>
     <message>
         <source>%3 lacks a space after “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: brak spacji po „%1”.</translation>
     </message>
     <message>
         <source>A space follows a comma or the end of a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po przecinku i końcu zdania stoi spacja.</translation>
     </message>
     <message>
         <source>A mark stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Podwojony znak</translation>
     </message>
     <message>
         <source>%3 has “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: „%1”.</translation>
     </message>
     <message>
         <source>One mark is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystarczy jeden znak.</translation>
     </message>
     <message>
         <source>Repeated marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Powtórzone znaki</translation>
     </message>
     <message>
         <source>A release does not shout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komunikat nie krzyczy.</translation>
     </message>
     <message>
         <source>Typewriter apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosty apostrof</translation>
     </message>
     <message>
         <source>%3 has a typewriter apostrophe.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: apostrof z maszyny do pisania.</translation>
     </message>
     <message>
         <source>Within a word, the apostrophe is ’ (U+2019).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wewnątrz słowa apostrof to ’ (U+2019).</translation>
     </message>
     <message>
         <source>Each language has quotation marks of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy język ma własny cudzysłów.</translation>
     </message>
     <message>
         <source>Two hyphens for a dash</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa łączniki zamiast myślnika</translation>
     </message>
     <message>
         <source>%3 has two hyphens where a dash belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: dwa łączniki tam, gdzie należy się myślnik.</translation>
     </message>
     <message>
         <source>Two hyphens are a typewriter’s dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa łączniki to myślnik maszyny do pisania.</translation>
     </message>
     <message>
         <source>Hyphen for a dash</source>
-        <translation type="unfinished"></translation>
+        <translation>Łącznik zamiast myślnika</translation>
     </message>
     <message>
         <source>%3 has a hyphen where a dash belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: łącznik tam, gdzie należy się myślnik.</translation>
     </message>
     <message>
         <source>A dash between words is longer than a hyphen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Myślnik między słowami jest dłuższy niż łącznik.</translation>
     </message>
     <message>
         <source>Three full stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzy kropki</translation>
     </message>
     <message>
         <source>%3 has three full stops for an ellipsis.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: trzy kropki zamiast wielokropka.</translation>
     </message>
     <message>
         <source>Three points are one character, … (U+2026).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wielokropek to jeden znak, … (U+2026).</translation>
     </message>
     <message>
         <source>A bracket that opens also closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawias, który się otwiera, także się zamyka.</translation>
     </message>
     <message>
         <source>A word stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Podwojone słowo</translation>
     </message>
     <message>
         <source>The same word twice in a row is a slip of the hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>To samo słowo dwa razy z rzędu to przeoczenie.</translation>
     </message>
     <message>
         <source>Words still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa, które dopiero powstaną</translation>
     </message>
     <message>
         <source>“%1” in %3 stands for something that is still to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: „%1” stoi w miejscu czegoś, co trzeba dopiero napisać.</translation>
     </message>
     <message>
         <source>What stands for words still to come must not go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co zastępuje przyszłe słowa, nie może wyjść na zewnątrz.</translation>
     </message>
     <message>
         <source>A note among colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka dla kolegów</translation>
     </message>
     <message>
         <source>“%1” in %3 looks like a note that should not go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: „%1” wygląda na notatkę, która nie powinna wyjść na zewnątrz.</translation>
     </message>
     <message>
         <source>Notes among colleagues must not go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki dla kolegów nie mogą wychodzić na zewnątrz.</translation>
     </message>
     <message>
         <source>A link into the house is of no use outside and tells how the house is built.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odnośnik wewnętrzny na zewnątrz nic nie daje i zdradza budowę firmy.</translation>
     </message>
     <message>
         <source>Photographs tell where and when they were taken, which may harm people in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografie mówią, gdzie i kiedy je zrobiono, co może zaszkodzić osobom na nich.</translation>
     </message>
     <message>
         <source>Headlines are cut in feeds, search results and subject lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuły są obcinane w kanałach, wynikach wyszukiwania i tematach wiadomości.</translation>
     </message>
     <message>
         <source>Full stop in the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Kropka w tytule</translation>
     </message>
     <message>
         <source>The headline ends with a full stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł kończy się kropką.</translation>
     </message>
     <message>
         <source>A headline has no full stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po tytule nie stawia się kropki.</translation>
     </message>
     <message>
         <source>Search engines cut a summary after some 160 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyszukiwarki obcinają streszczenie po około 160 znakach.</translation>
     </message>
     <message>
         <source>Readers lose the thread of long sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>W długich zdaniach czytelnik gubi wątek.</translation>
     </message>
     <message>
         <source>One idea a paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna myśl na akapit.</translation>
     </message>
     <message>
         <source>Capitals are slow to read and shout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersaliki czyta się powoli, a poza tym krzyczą.</translation>
     </message>
     <message>
         <source>Headings are nested without gaps, so that readers can jump among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagłówki schodzą bez luk, aby można było między nimi przeskakiwać.</translation>
     </message>
     <message>
         <source>A heading announces something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Śródtytuł coś zapowiada.</translation>
     </message>
     <message>
         <source>Editors stop reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redaktorzy przestają czytać.</translation>
     </message>
     <message>
         <source>Screen readers list links by their words alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytniki ekranu wyliczają odnośniki samymi słowami.</translation>
     </message>
     <message>
         <source>A screen reader spells out an address character by character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytnik ekranu literuje adres znak po znaku.</translation>
     </message>
     <message>
         <source>Voices read marked passages in their own language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Głosy czytają oznaczone fragmenty w ich języku.</translation>
     </message>
     <message>
         <source>Who cannot see an image is told what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto nie widzi obrazu, dowiaduje się, co przedstawia.</translation>
     </message>
     <message>
         <source>The maker of an image is named; most licences ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autora obrazu się podaje; wymaga tego większość licencji.</translation>
     </message>
     <message>
         <source>Text and links in the house colour must be readable on white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst i odnośniki w kolorze firmowym muszą być czytelne na bieli.</translation>
     </message>
     <message>
         <source>Screen readers read the header with each cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytniki ekranu czytają nagłówek przy każdej komórce.</translation>
     </message>
     <message>
         <source>United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizacja Narodów Zjednoczonych</translation>
     </message>
     <message>
         <source>The Editorial Manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podręcznik redakcyjny (Editorial Manual).</translation>
     </message>
     <message>
         <source>-ise</source>
-        <translation type="unfinished"></translation>
+        <translation>-ise</translation>
     </message>
     <message>
         <source>%3 says “%1”. UN English has “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: „%1”. W angielszczyźnie ONZ: „%2”.</translation>
     </message>
     <message>
         <source>United Nations English: British spelling with -ize.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angielszczyzna ONZ: pisownia brytyjska z -ize.</translation>
     </message>
     <message>
         <source>The United Nations name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa przyjęta w ONZ</translation>
     </message>
     <message>
         <source>%3 says “%1”. The United Nations name is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: „%1”. W ONZ przyjęto nazwę „%2”.</translation>
     </message>
     <message>
         <source>United Nations names of countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy krajów przyjęte w ONZ.</translation>
     </message>
     <message>
         <source>The manual spells it otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Podręcznik pisze to inaczej</translation>
     </message>
     <message>
         <source>%3 says “%1”. The manual has “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: „%1”. W podręczniku: „%2”.</translation>
     </message>
     <message>
         <source>Closed up or spelled as the manual has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Łącznie albo tak, jak w podręczniku.</translation>
     </message>
     <message>
         <source>The per cent sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Znak procentu</translation>
     </message>
     <message>
         <source>The words, not the sign, in text.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tekście słowa, nie znak.</translation>
     </message>
     <message>
         <source>United Nations dates begin with the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daty ONZ zaczynają się od dnia.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Saving</name>
+    <message>
+        <source>Save under another name.</source>
+        <translation>Zapisz pod inną nazwą.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Search</name>
     <message>
         <source>The regular expression is not complete or not right at character %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyrażenie regularne jest niepełne lub błędne przy znaku %1: %2.</translation>
     </message>
     <message>
         <source>Correct it, or switch regular expressions off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw je albo wyłącz wyrażenia regularne.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Spelling</name>
     <message>
         <source>The dictionary is broken: %1 rules are announced and %2 follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Słownik jest uszkodzony: zapowiedziano reguł %1, następuje %2.</translation>
     </message>
     <message>
         <source>Install another version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zainstaluj jego inną wersję.</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wiersz %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::SpellingCheck</name>
     <message>
         <source>An unknown word</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznane słowo</translation>
     </message>
     <message>
         <source>“%1” is in no dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie ma w żadnym słowniku.</translation>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz „%1”</translation>
     </message>
 </context>
 <context>
     <name>dateline::StaleText</name>
     <message>
         <source>Words from the previous edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa z poprzedniej edycji</translation>
     </message>
     <message>
         <source>“%1” stood in the previous edition too. Does it still hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” było też w poprzedniej edycji. Czy nadal jest aktualne?</translation>
     </message>
     <message>
         <source>%1 was carried over from the previous edition. Change it, or confirm that it still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: przeniesiono z poprzedniej edycji. Zmień albo potwierdź, że nadal aktualne.</translation>
     </message>
 </context>
 <context>
     <name>dateline::StartPage</name>
     <message>
         <source>Press desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Biuro prasowe</translation>
     </message>
     <message>
         <source>New release</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy komunikat</translation>
     </message>
     <message>
         <source>New edition of a series…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa edycja cyklu…</translation>
     </message>
     <message>
         <source>Open or import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz lub zaimportuj…</translation>
     </message>
     <message>
         <source>Directory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spis kontaktów…</translation>
     </message>
     <message>
         <source>A text file or a .dateline file can also be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można tu też upuścić plik tekstowy lub .dateline.</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij od</translation>
     </message>
     <message>
         <source>Press release</source>
-        <translation type="unfinished"></translation>
+        <translation>Komunikat prasowy</translation>
     </message>
     <message>
         <source>Meeting, visit, dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkanie, wizyta, dialog</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Oświadczenie</translation>
     </message>
     <message>
         <source>Spokesperson or joint</source>
-        <translation type="unfinished"></translation>
+        <translation>Rzecznika lub wspólne</translation>
     </message>
     <message>
         <source>Media advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaproszenie dla mediów</translation>
     </message>
     <message>
         <source>What, when, where, how to attend</source>
-        <translation type="unfinished"></translation>
+        <translation>Co, kiedy, gdzie, jak wziąć udział</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie</translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;Recovered:&lt;/b&gt; “%1”, last change %2, %n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;Odzyskano:&lt;/b&gt; „%1”, ostatnia zmiana %2, %n słowo</numerusform>
+            <numerusform>&lt;b&gt;Odzyskano:&lt;/b&gt; „%1”, ostatnia zmiana %2, %n słowa</numerusform>
+            <numerusform>&lt;b&gt;Odzyskano:&lt;/b&gt; „%1”, ostatnia zmiana %2, %n słów</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć</translation>
     </message>
     <message>
         <source>Open the recovered release %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz odzyskany komunikat %1</translation>
     </message>
     <message>
         <source>Discard the recovered release %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć odzyskany komunikat %1</translation>
     </message>
     <message>
         <source>Releases you open appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu pojawią się komunikaty, które otworzysz.</translation>
     </message>
 </context>
 <context>
     <name>dateline::StatusRow</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n słowo</numerusform>
+            <numerusform>%n słowa</numerusform>
+            <numerusform>%n słów</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczono: %1</translation>
     </message>
     <message>
         <source>%1 · %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 min</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n strona</numerusform>
+            <numerusform>%n strony</numerusform>
+            <numerusform>%n stron</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>dateline::Storage</name>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>obiekt</translation>
     </message>
     <message>
         <source>Open a backup copy, or ask the sender for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz kopię zapasową albo poproś nadawcę o plik jeszcze raz.</translation>
     </message>
     <message>
         <source>This is not valid JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest poprawny JSON: %1.</translation>
     </message>
     <message>
         <source>Here stands something else than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu jest coś innego niż %1.</translation>
     </message>
     <message>
         <source>The file was saved by a newer Dateline (format %1, this one reads up to %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik zapisała nowsza wersja Dateline (format %1, ta czyta do %2).</translation>
     </message>
     <message>
         <source>Update Dateline to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaktualizuj Dateline, aby go otworzyć.</translation>
     </message>
     <message>
         <source>The version of the file format is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak wersji formatu pliku.</translation>
     </message>
     <message>
         <source>The file was changed outside Dateline; correct this place or open a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik zmieniono poza Dateline; popraw to miejsce albo otwórz kopię zapasową.</translation>
     </message>
     <message>
         <source>“%1” is not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” to nie to, czego trzeba: %2.</translation>
     </message>
     <message>
         <source>an object of texts by language</source>
-        <translation type="unfinished"></translation>
+        <translation>obiekt tekstów według języków</translation>
     </message>
     <message>
         <source>a language that is not there already</source>
-        <translation type="unfinished"></translation>
+        <translation>język, którego tam jeszcze nie ma</translation>
     </message>
     <message>
         <source>a text or a list of runs of text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst lub lista odcinków tekstu</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>liczba całkowita</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>prawda lub fałsz</translation>
     </message>
     <message>
         <source>a date such as 2023-06-13</source>
-        <translation type="unfinished"></translation>
+        <translation>data taka jak 2023-06-13</translation>
     </message>
     <message>
         <source>a time such as 09:30:00</source>
-        <translation type="unfinished"></translation>
+        <translation>godzina taka jak 09:30:00</translation>
     </message>
     <message>
         <source>a date, time and time zone such as 2023-06-13T10:00:00+02:00[Europe/Brussels]</source>
-        <translation type="unfinished"></translation>
+        <translation>data, godzina i strefa czasowa takie jak 2023-06-13T10:00:00+02:00[Europe/Brussels]</translation>
     </message>
     <message>
         <source>a year, month or day such as 2024, 2024-05 or 2024-05-17</source>
-        <translation type="unfinished"></translation>
+        <translation>rok, miesiąc lub dzień taki jak 2024, 2024-05 lub 2024-05-17</translation>
     </message>
     <message>
         <source>a colour such as #1f3f7f</source>
-        <translation type="unfinished"></translation>
+        <translation>kolor taki jak #1f3f7f</translation>
     </message>
     <message>
         <source>a language tag such as en-GB (BCP 47)</source>
-        <translation type="unfinished"></translation>
+        <translation>znacznik języka taki jak en-GB (BCP 47)</translation>
     </message>
     <message>
         <source>a block&apos;s name such as b12</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwa bloku taka jak b12</translation>
     </message>
     <message>
         <source>a time zone such as Europe/Brussels</source>
-        <translation type="unfinished"></translation>
+        <translation>strefa czasowa taka jak Europe/Brussels</translation>
     </message>
     <message>
         <source>a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>liczba od %1 do %2</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jedno z %1</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>lista</translation>
     </message>
     <message>
         <source>a fact such as event.date</source>
-        <translation type="unfinished"></translation>
+        <translation>pole takie jak event.date</translation>
     </message>
     <message>
         <source>Choose a file that Dateline has saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik zapisany przez Dateline.</translation>
     </message>
     <message>
         <source>Correct this before saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw to przed zapisem.</translation>
     </message>
     <message>
         <source>The release is too large: at most %1 MB a file, %2 MB and %3 files in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komunikat jest za duży: najwyżej %1 MB na plik, %2 MB i %3 plików łącznie.</translation>
     </message>
     <message>
         <source>Use smaller or fewer images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj mniejszych obrazów lub mniej obrazów.</translation>
     </message>
     <message>
         <source>This is not a Dateline release.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest komunikat Dateline.</translation>
     </message>
     <message>
         <source>This is a ZIP archive of another kind, not a Dateline release.</source>
-        <translation type="unfinished"></translation>
+        <translation>To archiwum ZIP innego rodzaju, nie komunikat Dateline.</translation>
     </message>
     <message>
         <source>The image “%1” is missing from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>W pliku brak obrazu „%1”.</translation>
     </message>
     <message>
         <source>The package holds no release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet nie zawiera komunikatu.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Structure</name>
     <message>
         <source>A long headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Długi tytuł</translation>
     </message>
     <message>
         <source>The headline has %1 characters. The house style allows %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł ma znaków: %1. Styl redakcyjny dopuszcza %2.</translation>
     </message>
     <message>
         <source>A long summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Długie streszczenie</translation>
     </message>
     <message>
         <source>The summary has %1 characters. Search engines cut it after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streszczenie ma znaków: %1. Wyszukiwarki obcinają je po %2.</translation>
     </message>
     <message>
         <source>A heading level is skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto poziom nagłówka</translation>
     </message>
     <message>
         <source>A heading of level %1 stands here, but none of level %2 before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest tu śródtytuł poziomu %1, ale przed nim nie ma żadnego poziomu %2.</translation>
     </message>
     <message>
         <source>A heading with nothing below</source>
-        <translation type="unfinished"></translation>
+        <translation>Śródtytuł, pod którym nic nie ma</translation>
     </message>
     <message>
         <source>Nothing follows the heading “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po śródtytule „%1” nic nie ma.</translation>
     </message>
     <message>
         <source>A long release</source>
-        <translation type="unfinished"></translation>
+        <translation>Długi komunikat</translation>
     </message>
     <message>
         <source>The text has %1 words. Editors read up to about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst ma słów: %1. Redaktorzy czytają do około %2.</translation>
     </message>
 </context>
 <context>
     <name>dateline::TextEditor</name>
     <message>
         <source>Text of the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst komunikatu</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Edycja</translation>
     </message>
     <message>
         <source>Typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisanie</translation>
     </message>
     <message>
         <source>Smart typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisanie typograficzne</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstawienie</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdź</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń ze spisu</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie</translation>
     </message>
     <message>
         <source>List level</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom listy</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Pogrubienie</translation>
     </message>
     <message>
         <source>Emphasis</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursywa</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Odnośnik</translation>
     </message>
     <message>
         <source>Language of a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Język fragmentu</translation>
     </message>
     <message>
         <source>Move to notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś do uwag</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Wytnij</translation>
     </message>
     <message>
         <source>New paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy akapit</translation>
     </message>
     <message>
         <source>Move text</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeniesienie tekstu</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklej</translation>
     </message>
 </context>
 <context>
     <name>dateline::TextTools</name>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Wytnij</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklej</translation>
     </message>
     <message>
         <source>Paste as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklej jako zwykły tekst</translation>
     </message>
     <message>
         <source>Ctrl+Shift+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+V</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź…</translation>
     </message>
     <message>
         <source>Find and replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź i zastąp…</translation>
     </message>
     <message>
         <source>Ctrl+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+H</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Następne trafienie</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednie trafienie</translation>
     </message>
     <message>
         <source>Go to paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do akapitu…</translation>
     </message>
     <message>
         <source>Ctrl+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+G</translation>
     </message>
     <message>
         <source>Outline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konspekt…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
         <source>Find an action, field, finding or paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź polecenie, pole, uwagę lub akapit…</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>Number or words of a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer lub słowa akapitu</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Śródtytuł</translation>
     </message>
     <message>
         <source>Find an action, field, finding or paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź polecenie, pole, uwagę lub akapit</translation>
     </message>
     <message>
         <source>Special character…</source>
-        <translation type="unfinished"></translation>
+        <translation>Znak specjalny…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+I</translation>
     </message>
     <message>
         <source>Name of a character, such as “en dash”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa znaku, na przykład „en dash”</translation>
     </message>
     <message>
         <source>Smart typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisanie typograficzne</translation>
     </message>
     <message>
         <source>Makes quotation marks, dashes and spaces right for the language while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Podczas pisania stawia cudzysłowy, myślniki i odstępy właściwe dla języka</translation>
     </message>
 </context>
 <context>
     <name>dateline::TopBar</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj</translation>
     </message>
     <message>
         <source>%1 · source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · oryginał</translation>
     </message>
     <message numerus="yes">
         <source>%n must fix</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n do poprawy</numerusform>
+            <numerusform>%n do poprawy</numerusform>
+            <numerusform>%n do poprawy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sugestia</numerusform>
+            <numerusform>%n sugestie</numerusform>
+            <numerusform>%n sugestii</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic do poprawy</translation>
     </message>
     <message>
         <source>Findings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwagi: %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::Typeset</name>
     <message>
         <source>No installed font has the character %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden zainstalowany krój nie ma znaku %1.</translation>
     </message>
     <message>
         <source>Install a font that has it, for example from the package %1, or write it otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zainstaluj krój, który go ma, na przykład z pakietu %1, albo napisz to inaczej.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>block %1, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>blok %1, „%2”</translation>
     </message>
     <message>
         <source>The image %1 is neither a PNG nor a JPEG that a page can carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz %1 nie jest plikiem PNG ani JPEG, który może znaleźć się na stronie.</translation>
     </message>
     <message>
         <source>Save it again as PNG or as RGB JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz go ponownie jako PNG lub RGB JPEG.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Typography</name>
     <message>
         <source>A letter and its accent are two characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Litera i jej znak diakrytyczny to dwa znaki</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is made of %n characters here; searching will not find it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1” składa się tu z %n znaku; wyszukiwanie tego nie znajdzie.</numerusform>
+            <numerusform>„%1” składa się tu z %n znaków; wyszukiwanie tego nie znajdzie.</numerusform>
+            <numerusform>„%1” składa się tu z %n znaków; wyszukiwanie tego nie znajdzie.</numerusform>
         </translation>
     </message>
     <message>
         <source>A bracket is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niezamknięty nawias</translation>
     </message>
     <message>
         <source>%1 opens “%2” and never closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: otwarto „%2” i nie zamknięto.</translation>
     </message>
     <message>
         <source>A typewriter’s quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosty cudzysłów</translation>
     </message>
     <message>
         <source>%1 has &quot; where its language has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: jest &quot;, a w tym języku stosuje się %2.</translation>
     </message>
 </context>
 <context>
     <name>dateline::VCard</name>
     <message>
         <source>There is no vCard in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym pliku nie ma wizytówki vCard.</translation>
     </message>
     <message>
         <source>Export the address book as vCard (.vcf) or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyeksportuj książkę adresową jako vCard (.vcf) lub CSV.</translation>
     </message>
 </context>
 <context>
     <name>dateline::WhenSection</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>Event date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data wydarzenia</translation>
     </message>
     <message>
         <source>Release date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data publikacji</translation>
     </message>
     <message>
         <source>Embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Embargo</translation>
     </message>
     <message>
         <source>For example 13 June</source>
-        <translation type="unfinished"></translation>
+        <translation>Na przykład 13 czerwca</translation>
     </message>
     <message>
         <source>Last time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnim razem: %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::WhereSection</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Miasto</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraj</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce wydarzenia</translation>
     </message>
     <message>
         <source>Last time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnim razem: %1</translation>
     </message>
     <message>
         <source>Building or room, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Budynek lub sala, nieobowiązkowo</translation>
     </message>
 </context>
 <context>
     <name>dateline::WindowActions</name>
     <message>
         <source>New press release</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy komunikat prasowy</translation>
     </message>
     <message>
         <source>New statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe oświadczenie</translation>
     </message>
     <message>
         <source>New media advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe zaproszenie dla mediów</translation>
     </message>
     <message>
         <source>New edition of a series…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa edycja cyklu…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
         <source>Open or import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz lub zaimportuj…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj…</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>Directory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spis kontaktów…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+D</translation>
     </message>
     <message>
         <source>House style…</source>
-        <translation type="unfinished"></translation>
+        <translation>Styl redakcyjny…</translation>
     </message>
     <message>
         <source>Close release</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij komunikat</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponów</translation>
     </message>
     <message>
         <source>Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna uwaga</translation>
     </message>
     <message>
         <source>Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednia uwaga</translation>
     </message>
     <message>
         <source>Confirm carried-over text</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdź przeniesiony tekst</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Return</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrola</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Podgląd</translation>
     </message>
     <message>
         <source>Ctrl+Shift+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+P</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Większy tekst</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniejszy tekst</translation>
     </message>
     <message>
         <source>Text at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst 100 %</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+0</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pełny ekran</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak pulpit</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasny</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciemny</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plik</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edycja</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tekst</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Widok</translation>
+    </message>
+    <message>
+        <source>Revert to saved</source>
+        <translation>Przywróć zapisaną wersję</translation>
+    </message>
+    <message>
+        <source>Open the previous version</source>
+        <translation>Otwórz poprzednią wersję</translation>
     </message>
 </context>
 <context>
     <name>dateline::Zip</name>
     <message>
         <source>The file is damaged or was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest uszkodzony lub ucięty.</translation>
     </message>
     <message>
         <source>Open a backup copy, or ask the sender for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz kopię zapasową albo poproś nadawcę o plik jeszcze raz.</translation>
     </message>
     <message>
         <source>The file unpacks to far more data than a release has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po rozpakowaniu plik ma o wiele więcej danych niż komunikat.</translation>
     </message>
     <message>
         <source>Do not open it unless you know where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie otwieraj go, jeśli nie wiesz, skąd pochodzi.</translation>
     </message>
     <message>
         <source>The package cannot be put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można złożyć pakietu.</translation>
     </message>
     <message>
         <source>An entry&apos;s name would lead out of the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa jednej z pozycji prowadziłaby poza pakiet.</translation>
     </message>
     <message>
         <source>Two entries of the package have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwie pozycje pakietu mają tę samą nazwę.</translation>
     </message>
 </context>
 <context>
     <name>dateline::cli::Document</name>
     <message>
         <source>Standard input is longer than 256 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardowe wejście jest dłuższe niż 256 MB.</translation>
     </message>
     <message>
         <source>Give less text at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podawaj mniej tekstu naraz.</translation>
     </message>
 </context>
 <context>
     <name>dateline::cli::Export</name>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>zapis</translation>
     </message>
     <message>
         <source>%1: not exported, because something must be fixed first. Fix it, or give a reason with --override.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nie wyeksportowano, bo najpierw trzeba coś poprawić. Popraw to albo podaj powód w --override.</translation>
     </message>
     <message>
         <source>The file that would record the override exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik, w którym zapisano by wyjątek, już istnieje.</translation>
     </message>
     <message>
         <source>Use --force to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj --force, aby go zastąpić.</translation>
     </message>
 </context>
 <context>
     <name>dateline::cli::Facts</name>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydarzenie</translation>
     </message>
     <message>
         <source>Event date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data wydarzenia</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce wydarzenia</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Przewodniczący</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Gospodarz</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Uczestnicy</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Szczebel</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Cykl</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runda</translation>
     </message>
     <message>
         <source>Previous round</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednia runda</translation>
     </message>
     <message>
         <source>Next round</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna runda</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Języki</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznaczenie</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadawca</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Release date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data publikacji</translation>
     </message>
     <message>
         <source>Embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Embargo</translation>
     </message>
 </context>
 <context>
     <name>dateline::cli::Import</name>
     <message>
         <source>The file exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik już istnieje.</translation>
     </message>
     <message>
         <source>Use --force to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj --force, aby go zastąpić.</translation>
     </message>
     <message>
         <source>The folder could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się utworzyć folderu.</translation>
     </message>
     <message>
         <source>Choose a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder, w którym możesz zapisywać.</translation>
     </message>
     <message>
         <source>%1: line %2: not sure that “%3” is %4; please look.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wiersz %2: nie wiadomo na pewno, czy „%3” to %4; proszę sprawdzić.</translation>
     </message>
     <message>
         <source>Several files need a folder to go to. Name one with --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilka plików wymaga folderu docelowego. Podaj go w --to.</translation>
     </message>
 </context>
 <context>
     <name>dateline::cli::Info</name>
     <message>
         <source>  Read from the text, with confidence:</source>
-        <translation type="unfinished"></translation>
+        <translation>  Odczytano z tekstu, z pewnością:</translation>
     </message>
     <message>
         <source>    %1  line %2  %3 %  “%4”</source>
-        <translation type="unfinished"></translation>
+        <translation>    %1  wiersz %2  %3 %  „%4”</translation>
     </message>
 </context>
 <context>
     <name>dateline::cli::Report</name>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>tytuł</translation>
     </message>
     <message>
         <source>standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>lead</translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>akapit</translation>
     </message>
     <message>
         <source>notes, paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>uwagi, akapit</translation>
     </message>
     <message>
         <source>about us</source>
-        <translation type="unfinished"></translation>
+        <translation>o nas</translation>
     </message>
     <message>
         <source>form: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>formularz: %1</translation>
     </message>
     <message>
         <source>, row %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>, wiersz %1, kolumna %2</translation>
     </message>
     <message>
         <source>, character %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, znak %1</translation>
     </message>
     <message>
         <source>must fix</source>
-        <translation type="unfinished"></translation>
+        <translation>do poprawy</translation>
     </message>
     <message>
         <source>remark</source>
-        <translation type="unfinished"></translation>
+        <translation>sugestia</translation>
     </message>
     <message>
         <source>    fix: %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>    poprawka: %1
+</translation>
     </message>
     <message numerus="yes">
         <source>%n must-fix finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uwaga do poprawy</numerusform>
+            <numerusform>%n uwagi do poprawy</numerusform>
+            <numerusform>%n uwag do poprawy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sugestia</numerusform>
+            <numerusform>%n sugestie</numerusform>
+            <numerusform>%n sugestii</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plik</numerusform>
+            <numerusform>%n pliki</numerusform>
+            <numerusform>%n plików</numerusform>
         </translation>
     </message>
 </context>
@@ -4660,7 +4805,7 @@
     <name>dateline::cli::Spell</name>
     <message>
         <source>%1: no dictionary for %2 is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: brak zainstalowanego słownika dla języka: %2.</translation>
     </message>
 </context>
 </TS>

@@ -72,6 +72,17 @@
     </message>
 </context>
 <context>
+    <name>dateline::Backup</name>
+    <message>
+        <source>The folder for previous versions cannot be made.</source>
+        <translation>Не удаётся создать папку для прежних версий.</translation>
+    </message>
+    <message>
+        <source>The release was not saved, so that its previous version is not lost.</source>
+        <translation>Релиз не сохранён, чтобы не потерять его прежнюю версию.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Bundle</name>
     <message>
         <source>“%1” is not a format that Dateline writes.</source>
@@ -188,19 +199,19 @@
     </message>
     <message>
         <source>Take out the space</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать пробел</translation>
     </message>
     <message>
         <source>Take out “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать «%1»</translation>
     </message>
     <message>
         <source>Put one space</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить один пробел</translation>
     </message>
     <message>
         <source>Put a no-break space</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить неразрывный пробел</translation>
     </message>
 </context>
 <context>
@@ -597,6 +608,10 @@
         <source>Others may change the file while you work; save under another name.</source>
         <translation>Пока вы работаете, файл могут изменить другие; сохраните под другим именем.</translation>
     </message>
+    <message>
+        <source>%3 has the release open in %1 on %2.</source>
+        <translation>Релиз открыт: %3, %1, %2.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::Edit</name>
@@ -912,6 +927,184 @@
     <message>
         <source>The disk is full. Make room on it, or choose another folder.</source>
         <translation>Диск заполнен. Освободите место или выберите другую папку.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::FileController</name>
+    <message>
+        <source>Releases and texts (*.dateline *.txt);;All files (*)</source>
+        <translation>Релизы и тексты (*.dateline *.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>This release is open for reading only. Save it under another name to change it.</source>
+        <translation>Этот релиз открыт только для чтения. Чтобы изменить его, сохраните под другим именем.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>Новый выпуск</translation>
+    </message>
+    <message>
+        <source>Texts with a line beside them are those of the last edition. Change or confirm them.</source>
+        <translation>Тексты с чертой сбоку взяты из прошлого выпуска. Измените или подтвердите их.</translation>
+    </message>
+    <message>
+        <source>Open or import</source>
+        <translation>Открыть или импортировать</translation>
+    </message>
+    <message>
+        <source>Choose the last edition</source>
+        <translation>Выбор прошлого выпуска</translation>
+    </message>
+    <message>
+        <source>There is no previous version of this release.</source>
+        <translation>Прежней версии этого релиза нет.</translation>
+    </message>
+    <message>
+        <source>Previous version</source>
+        <translation>Прежняя версия</translation>
+    </message>
+    <message>
+        <source>This is a copy of the previous version, saved %1.</source>
+        <translation>Это копия прежней версии, сохранённой %1.</translation>
+    </message>
+    <message>
+        <source>Save the release</source>
+        <translation>Сохранение релиза</translation>
+    </message>
+    <message>
+        <source>Dateline release (*.dateline)</source>
+        <translation>Релиз Dateline (*.dateline)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>Revert to saved</source>
+        <translation>Вернуться к сохранённому</translation>
+    </message>
+    <message>
+        <source>This is the release as it was saved. Undo brings your changes back.</source>
+        <translation>Это релиз в том виде, в каком он сохранён. «Отменить» вернёт ваши изменения.</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Только чтение</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Сохранено в %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else.</source>
+        <translation>«%1» изменил кто-то другой.</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation>Загрузить ту версию</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Оставить мою</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in its folder. What you see is in no file.</source>
+        <translation>«%1» больше нет в папке. Того, что вы видите, нет ни в одном файле.</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>Сохранить снова</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::FileQuestions</name>
+    <message>
+        <source>“%1” has been open on %2 since %3.</source>
+        <translation>«%1» открыт на %2 с %3.</translation>
+    </message>
+    <message>
+        <source>%1 has had “%2” open on %3 since %4.</source>
+        <translation>«%2» открыт: %1, %3, с %4.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>You can read it, or open a copy that is saved under another name.</source>
+        <translation>Можно его читать или открыть копию, которая сохранится под другим именем.</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Открыть только для чтения</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Открыть копию</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else since you opened it.</source>
+        <translation>С тех пор как вы открыли «%1», его изменил кто-то другой.</translation>
+    </message>
+    <message>
+        <source>Save yours under another name to keep both, or decide for one. Loading theirs can be undone.</source>
+        <translation>Сохраните свою под другим именем, чтобы оставить обе, или выберите одну. Загрузку той можно отменить.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation>Загрузить ту версию</translation>
+    </message>
+    <message>
+        <source>Replace theirs</source>
+        <translation>Заменить ту версию</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Несохранённая работа</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are in no file.</source>
+        <translation>В «%1» есть изменения, которых нет ни в одном файле.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
     </message>
 </context>
 <context>
@@ -1611,64 +1804,8 @@
         <translation>Справочник</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>New edition</source>
-        <translation>Новый выпуск</translation>
-    </message>
-    <message>
-        <source>Texts with a line beside them are those of the last edition. Change or confirm them.</source>
-        <translation>Тексты с чертой сбоку взяты из прошлого выпуска. Измените или подтвердите их.</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Сохранено.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
         <source>Dateline</source>
         <translation>Dateline</translation>
-    </message>
-    <message>
-        <source>Unsaved work</source>
-        <translation>Несохранённая работа</translation>
-    </message>
-    <message>
-        <source>“%1” has changes that are in no file.</source>
-        <translation>В «%1» есть изменения, которых нет ни в одном файле.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Отбросить</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Сохранить…</translation>
-    </message>
-    <message>
-        <source>Open or import</source>
-        <translation>Открыть или импортировать</translation>
-    </message>
-    <message>
-        <source>Releases and texts (*.dateline *.txt);;All files (*)</source>
-        <translation>Релизы и тексты (*.dateline *.txt);;Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>Choose the last edition</source>
-        <translation>Выбор прошлого выпуска</translation>
-    </message>
-    <message>
-        <source>Save the release</source>
-        <translation>Сохранение релиза</translation>
-    </message>
-    <message>
-        <source>Dateline release (*.dateline)</source>
-        <translation>Релиз Dateline (*.dateline)</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -1687,18 +1824,6 @@
         <translation>Повторить</translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <translation>Сохранено в %1</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Не сохранено</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Сохранено</translation>
-    </message>
-    <message>
         <source>%1[*] – Dateline</source>
         <translation>%1[*] – Dateline</translation>
     </message>
@@ -1713,6 +1838,10 @@
             <numerusform>До экспорта нужно исправить: %n</numerusform>
             <numerusform>До экспорта нужно исправить: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (read only) – Dateline</source>
+        <translation>%1 (только чтение) – Dateline</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3685,13 @@
     </message>
 </context>
 <context>
+    <name>dateline::Saving</name>
+    <message>
+        <source>Save under another name.</source>
+        <translation>Сохраните под другим именем.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Search</name>
     <message>
         <source>The regular expression is not complete or not right at character %1: %2.</source>
@@ -4404,6 +4540,14 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>Revert to saved</source>
+        <translation>Вернуться к сохранённому</translation>
+    </message>
+    <message>
+        <source>Open the previous version</source>
+        <translation>Открыть прежнюю версию</translation>
     </message>
 </context>
 <context>
