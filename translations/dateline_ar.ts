@@ -1400,6 +1400,29 @@
     </message>
 </context>
 <context>
+    <name>dateline::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>البحث في المساعدة</translation>
+    </message>
+    <message>
+        <source>Help pages</source>
+        <translation>صفحات المساعدة</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>صفحة المساعدة</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>لم يُعثر على شيء.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::HouseStyleDialog</name>
     <message>
         <source>House style</source>
@@ -4602,6 +4625,22 @@
     <message>
         <source>Open the previous version</source>
         <translation>فتح النسخة السابقة</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Keyboard map</source>
+        <translation>خريطة لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation>الجديد</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;المساعدة</translation>
     </message>
 </context>
 <context>

@@ -1380,6 +1380,29 @@
     </message>
 </context>
 <context>
+    <name>dateline::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Βοήθεια</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Αναζήτηση στη βοήθεια</translation>
+    </message>
+    <message>
+        <source>Help pages</source>
+        <translation>Σελίδες βοήθειας</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Σελίδα βοήθειας</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Δεν βρέθηκε τίποτα.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::HouseStyleDialog</name>
     <message>
         <source>House style</source>
@@ -4530,6 +4553,22 @@
     <message>
         <source>Open the previous version</source>
         <translation>Άνοιγμα προηγούμενης έκδοσης</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Βοήθεια</translation>
+    </message>
+    <message>
+        <source>Keyboard map</source>
+        <translation>Χάρτης πλήκτρων</translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation>Τι νέο υπάρχει</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Βοήθεια</translation>
     </message>
 </context>
 <context>

@@ -1380,6 +1380,29 @@
     </message>
 </context>
 <context>
+    <name>dateline::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Guida</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Cerca nella guida</translation>
+    </message>
+    <message>
+        <source>Help pages</source>
+        <translation>Pagine della guida</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Pagina della guida</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nessun risultato.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::HouseStyleDialog</name>
     <message>
         <source>House style</source>
@@ -4530,6 +4553,22 @@
     <message>
         <source>Open the previous version</source>
         <translation>Apri la versione precedente</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Guida</translation>
+    </message>
+    <message>
+        <source>Keyboard map</source>
+        <translation>Mappa della tastiera</translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation>Novità</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Guida</translation>
     </message>
 </context>
 <context>

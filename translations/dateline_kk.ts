@@ -1380,6 +1380,29 @@
     </message>
 </context>
 <context>
+    <name>dateline::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Анықтама</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Анықтамадан іздеу</translation>
+    </message>
+    <message>
+        <source>Help pages</source>
+        <translation>Анықтама беттері</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Анықтама беті</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Ештеңе табылмады.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::HouseStyleDialog</name>
     <message>
         <source>House style</source>
@@ -4530,6 +4553,22 @@
     <message>
         <source>Open the previous version</source>
         <translation>Алдыңғы нұсқаны ашу</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Анықтама</translation>
+    </message>
+    <message>
+        <source>Keyboard map</source>
+        <translation>Пернелер картасы</translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation>Жаңалықтар</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Анықтама</translation>
     </message>
 </context>
 <context>

@@ -1385,6 +1385,29 @@
     </message>
 </context>
 <context>
+    <name>dateline::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Szukaj w pomocy</translation>
+    </message>
+    <message>
+        <source>Help pages</source>
+        <translation>Strony pomocy</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Strona pomocy</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Niczego nie znaleziono.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::HouseStyleDialog</name>
     <message>
         <source>House style</source>
@@ -4548,6 +4571,22 @@
     <message>
         <source>Open the previous version</source>
         <translation>Otwórz poprzednią wersję</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>Keyboard map</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation>Co nowego</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Po&amp;moc</translation>
     </message>
 </context>
 <context>

@@ -1385,6 +1385,29 @@
     </message>
 </context>
 <context>
+    <name>dateline::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Пошук у довідці</translation>
+    </message>
+    <message>
+        <source>Help pages</source>
+        <translation>Сторінки довідки</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Сторінка довідки</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Нічого не знайдено.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::HouseStyleDialog</name>
     <message>
         <source>House style</source>
@@ -4548,6 +4571,22 @@
     <message>
         <source>Open the previous version</source>
         <translation>Відкрити попередню версію</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>Keyboard map</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation>Що нового</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Довідка</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,16 @@ def translate(message, forms):
     target.attrib.pop("type", None)
 
 
+def finished(root):
+    """Translations by text: a text means the same wherever it stands."""
+    known = {}
+    for message in messages(root):
+        target = message.find("translation")
+        if target.get("type") != "unfinished":
+            known[message.findtext("source")] = [slot.text for slot in target.findall("numerusform")] or [target.text]
+    return known
+
+
 def write(root, language):
     lines = tree.tostring(root, encoding="unicode", short_empty_elements=False)
     path_of(language).write_text('<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n' + lines + "\n",
@@ -57,11 +67,11 @@ def write(root, language):
 
 
 def fill(language, file):
-    known = {}
+    root = tree.parse(path_of(language)).getroot()
+    known = finished(root)
     for line in pathlib.Path(file).read_text(encoding="utf-8").splitlines():
         text, *forms = line.split("\t")
         known[unescaped(text)] = [unescaped(form) for form in forms]
-    root = tree.parse(path_of(language)).getroot()
     for message in messages(root):
         forms = known.get(message.findtext("source"))
         if forms:

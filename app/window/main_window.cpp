@@ -3,6 +3,7 @@
 #include "dateline/locale/names.h"
 #include "dateline/storage/recovery.h"
 #include "dateline/text/segment.h"
+#include "help/help_window.h"
 #include "window/directory_window.h"
 #include "window/export_controller.h"
 #include "window/file_controller.h"
@@ -98,6 +99,7 @@ void MainWindow::rebuild()
     m_view = nullptr;
     delete m_actions;
     delete takeCentralWidget();
+    delete findChild<HelpWindow*>();
     build();
     if (!work) {
         closeRelease();
@@ -145,6 +147,9 @@ void MainWindow::connectActions()
     run(m_actions->zoomOut, [this] { setZoom(m_view->editor().zoom() / kZoomStep); });
     run(m_actions->zoomReset, [this] { setZoom(1.0); });
     run(m_actions->fullScreen, [this](bool on) { on ? showFullScreen() : showNormal(); });
+    run(m_actions->help, [this] { showHelp(QStringLiteral("getting-started")); });
+    run(m_actions->keyboardMap, [this] { showHelp(QStringLiteral("keys")); });
+    run(m_actions->whatsNew, [this] { showHelp(QStringLiteral("whats-new")); });
     run(m_actions->systemAppearance, [this] { setAppearance(Appearance::System); });
     run(m_actions->lightAppearance, [this] { setAppearance(Appearance::Light); });
     run(m_actions->darkAppearance, [this] { setAppearance(Appearance::Dark); });
@@ -268,6 +273,18 @@ void MainWindow::discardWork(const UnsavedWork& work)
 {
     discard(work);
     showStart();
+}
+
+void MainWindow::showHelp(const QString& page)
+{
+    auto* window = findChild<HelpWindow*>();
+    if (window == nullptr) {
+        window = new HelpWindow(QLocale().bcp47Name().section(u'-', 0, 0), this);
+        window->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    window->showPage(page);
+    window->show();
+    window->raise();
 }
 
 void MainWindow::showDirectory()

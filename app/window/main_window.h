@@ -61,6 +61,7 @@ private:
     void closeRelease();
     void discardWork(const UnsavedWork& work);
     void showDirectory();
+    void showHelp(const QString& page);
     void setAppearance(Appearance appearance);
     void setZoom(double zoom);
     void showLanguages();

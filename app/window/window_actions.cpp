@@ -41,6 +41,9 @@ WindowActions::WindowActions(QWidget& window) : QObject(&window)
     systemAppearance = make(tr("As the desktop"), {}, "systemAppearance");
     lightAppearance = make(tr("Light"), {}, "lightAppearance");
     darkAppearance = make(tr("Dark"), {}, "darkAppearance");
+    help = make(tr("Help"), QKeySequence::HelpContents, "help");
+    keyboardMap = make(tr("Keyboard map"), {}, "keyboardMap");
+    whatsNew = make(tr("What’s new"), {}, "whatsNew");
     auto* appearances = new QActionGroup(this);
     for (QAction* appearance : {systemAppearance, lightAppearance, darkAppearance}) {
         appearance->setCheckable(true);
@@ -90,6 +93,7 @@ void WindowActions::fill(QMenuBar& bar, const Groups& editing, const Groups& tex
     view->addActions({zoomIn, zoomOut, zoomReset, fullScreen});
     view->addSeparator();
     view->addActions({systemAppearance, lightAppearance, darkAppearance});
+    bar.addMenu(tr("&Help"))->addActions({help, keyboardMap, whatsNew});
 }
 
 void WindowActions::setReleaseOpen(bool isOpen) const

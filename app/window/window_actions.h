@@ -45,6 +45,10 @@ public:
     QAction* lightAppearance;
     QAction* darkAppearance;
 
+    QAction* help;
+    QAction* keyboardMap;
+    QAction* whatsNew;
+
     /// Actions that stand together in a menu.
     using Groups = QList<QList<QAction*>>;
     /// Fills a menu bar. `editing` follows undo in the Edit menu, `text` is the Text menu.

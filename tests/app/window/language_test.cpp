@@ -1,17 +1,28 @@
 // The window in another language, without a restart.
 
+#include "dateline/compose/compose.h"
+#include "dateline/exporters/plain.h"
+#include "dateline/locale/labels.h"
+#include "dateline/locale/names.h"
+#include "dateline/storage/package.h"
 #include "language/interface_language.h"
 #include "theme/theme.h"
 #include "window/main_window.h"
 #include "window/release_view.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace dateline {
 namespace {
@@ -79,6 +90,92 @@ TEST_F(LanguageTest, ArabicIsLaidOutFromTheRight)
     EXPECT_EQ(m_window.layoutDirection(), Qt::RightToLeft);
     speak(QStringLiteral("en"));
     EXPECT_EQ(m_window.layoutDirection(), Qt::LeftToRight);
+}
+
+/// Texts of the interface, without those of the release and its form's values.
+QStringList textsOf(QWidget& window)
+{
+    QStringList texts;
+    for (const QAction* action : window.findChildren<QAction*>()) {
+        texts.append(action->text());
+        texts.append(action->toolTip());
+    }
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        texts.append(widget->toolTip());
+        texts.append(widget->accessibleName());
+        texts.append(widget->accessibleDescription());
+        if (const auto* label = qobject_cast<const QLabel*>(widget)) {
+            texts.append(label->text());
+        } else if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
+            texts.append(button->text());
+        } else if (const auto* line = qobject_cast<const QLineEdit*>(widget)) {
+            texts.append(line->placeholderText());
+        } else if (const auto* tabs = qobject_cast<const QTabBar*>(widget)) {
+            for (int index = 0; index < tabs->count(); ++index) {
+                texts.append(tabs->tabText(index));
+            }
+        }
+    }
+    texts.removeDuplicates();
+    return texts;
+}
+
+bool hasLetters(const QString& text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar character) { return character.isLetter(); });
+}
+
+/// Texts side by side in one label: a translator cannot put them into another order.
+bool isConcatenated(const QString& text)
+{
+    int depth = 0;
+    int outermost = 0;
+    for (const QChar character : text) {
+        outermost += character == u'⟦' && depth == 0 ? 1 : 0;
+        depth += character == u'⟦' ? 1 : character == u'⟧' ? -1 : 0;
+    }
+    return outermost > 1;
+}
+
+/// Languages are named in their own words, whatever the interface speaks.
+bool namesALanguage(const QString& text)
+{
+    static const QStringList tags{"ar", "de", "el", "en-GB", "es", "fr", "it", "kk", "ky",
+                                  "nl", "pl", "pt", "ru",    "tg", "tk", "tr", "uk", "uz"};
+    return std::any_of(tags.cbegin(), tags.cend(), [&](const QString& tag) {
+        return text.startsWith(languageName(LanguageTag(tag), LanguageTag(tag)), Qt::CaseInsensitive);
+    });
+}
+
+/// Whether all words are the release's: its facts, its text and the labels in its language.
+bool isOfRelease(const QString& text, const Release& release)
+{
+    const auto publication = compose(release, release.sourceLanguage, {});
+    const QString all = QString::fromUtf8(releaseToJson(release)) +
+                        QString::fromUtf8(exportPlain(*publication).value_or(QByteArray())) +
+                        label(Label::NotesToEditors, release.sourceLanguage);
+    static const QRegularExpression notAWord(QStringLiteral(R"(<[^>]*>|[^\p{L}]+)"),
+                                             QRegularExpression::UseUnicodePropertiesOption);
+    const QStringList words = text.split(notAWord, Qt::SkipEmptyParts);
+    return std::all_of(words.cbegin(), words.cend(),
+                       [&](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
+}
+
+TEST_F(LanguageTest, EveryTextOfTheWindowWasMadeToBeTranslated)
+{
+    static const QStringList ofQt{"Scroll Left", "Scroll Right"};
+    static const QStringList pictures{"Aa"};
+    speak(pseudoLanguage());
+    const QStringList texts = textsOf(m_window);
+    ASSERT_GT(texts.size(), 100);
+    const Release& release = m_window.view()->document().release();
+    for (const QString& text : texts) {
+        EXPECT_FALSE(isConcatenated(text)) << text.toStdString();
+        if (hasLetters(text) && !ofQt.contains(text) && !pictures.contains(text) && !namesALanguage(text) &&
+            !isOfRelease(text, release)) {
+            EXPECT_TRUE(text.contains(u'⟦')) << text.toStdString();
+        }
+    }
 }
 
 } // namespace
