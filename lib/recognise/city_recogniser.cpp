@@ -109,11 +109,18 @@ double byItself(const City& city)
     return 0.2;
 }
 
-bool followsLocative(const Paragraph& p, qsizetype at)
+enum class Lead { None, Weak, Strong };
+
+/// "in" before a name says that it is a place, "of" hardly anything.
+Lead leadBefore(const Paragraph& p, qsizetype at)
 {
-    const bool article = p.matchEndingAt(at, WordRole::Article) >= 0;
-    return p.matchEndingAt(at, WordRole::Locative) >= 0 ||
-           (article && p.matchEndingAt(p.matchEndingAt(at, WordRole::Article), WordRole::Locative) >= 0);
+    const qsizetype article = p.matchEndingAt(at, WordRole::Article);
+    qsizetype start = p.matchEndingAt(at, WordRole::Locative);
+    start = start < 0 && article >= 0 ? p.matchEndingAt(article, WordRole::Locative) : start;
+    if (start < 0) {
+        return Lead::None;
+    }
+    return p.match(start, WordRole::Locative)->value == 0 ? Lead::Strong : Lead::Weak;
 }
 
 /// "Bern, 17.08.2007 -", "BRUSSELS – ": the paragraph opens with its place.
@@ -133,10 +140,20 @@ bool isBesideName(const Paragraph& p, qsizetype at, qsizetype end)
     return before || after || hyphenated || p.matchEndingAt(at, WordRole::Honorific) >= 0;
 }
 
+/// Where names have no other ending than the genitive's, one that has it is not where something is:
+/// "på Neuchâtels strand".
+bool onlyHasGenitive(const Paragraph& p)
+{
+    static constexpr std::array kLanguages{u"da", u"de", u"nl", u"no", u"sv"};
+    const QString language = p.context().language.language();
+    return std::find(kLanguages.begin(), kLanguages.end(), language) != kLanguages.end();
+}
+
 double confidenceOf(const Paragraph& p, qsizetype at, const Candidate& candidate, const City& city)
 {
     const qsizetype end = candidate.end;
-    const bool locative = followsLocative(p, at);
+    const Lead lead = candidate.inflected && onlyHasGenitive(p) ? Lead::None : leadBefore(p, at);
+    const bool locative = lead == Lead::Strong || (lead == Lead::Weak && city.thousands >= kLargeCapital);
     const bool dateline = opensDateline(p, at, end);
     const bool german = p.context().language.language() == u"de";
     double confidence = byItself(city) + (locative ? kLocative : 0) + (dateline ? kDatelinePlace : 0);

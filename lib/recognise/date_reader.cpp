@@ -22,6 +22,13 @@ bool continuesNumber(const Paragraph& p, qsizetype at)
     return isGlued(p, at) && p.isMark(at - 1, u".,/:") && isGlued(p, at - 1) && p.isNumber(at - 2);
 }
 
+/// "일", "日", "号" glued to the figures of a day.
+bool isDayWord(const Paragraph& p, qsizetype at)
+{
+    static const QString words = QStringLiteral("일日号");
+    return isGlued(p, at) && p.isWord(at) && p.at(at).span.length == 1 && words.contains(p.at(at).folded);
+}
+
 struct Day {
     int number = 0;
     bool ordinal = false;
@@ -42,6 +49,9 @@ std::optional<Day> dayInFigures(const Paragraph& p, qsizetype at)
         return std::nullopt;
     }
     Day day{token.number, false, at + 1};
+    if (isDayWord(p, at + 1)) {
+        day.end = at + 2;
+    }
     const auto ending = p.match(at + 1, WordRole::OrdinalEnding);
     if (ending && isGlued(p, at + 1) && (!p.isWord(at + 1) || p.at(at + 1).letters != Letters::Capital)) {
         day = {token.number, true, at + 1 + ending->tokens};
@@ -63,21 +73,6 @@ std::optional<Day> dayAt(const Paragraph& p, qsizetype at)
     return Day{word->value, true, at + word->tokens};
 }
 
-/// Skips a weekday with what parts it from its date; its number goes to `weekday`.
-qsizetype skipWeekday(const Paragraph& p, qsizetype at, int& weekday)
-{
-    const auto name = p.match(at, WordRole::Weekday);
-    if (!name) {
-        return at;
-    }
-    weekday = name->value;
-    at += name->tokens;
-    if (p.isMark(at, u".,")) {
-        ++at;
-    }
-    return p.isMark(at, u",") ? at + 1 : at;
-}
-
 /// The index after what may part two days: "–", "to the", "and"; `at` itself if nothing does.
 qsizetype skipDayJoint(const Paragraph& p, qsizetype at, bool& isRange)
 {
@@ -87,6 +82,10 @@ qsizetype skipDayJoint(const Paragraph& p, qsizetype at, bool& isRange)
     }
     if (isRange) {
         return p.skip(at, WordRole::RangeTo);
+    }
+    if (p.isMark(at, u"~～〜")) {
+        isRange = true;
+        return at + 1;
     }
     if (p.isMark(at, u",/")) {
         return at + 1;
@@ -161,7 +160,7 @@ bool readDayFirst(const Paragraph& p, qsizetype at, WrittenDate& date)
 
 bool readMonthFirst(const Paragraph& p, qsizetype at, WrittenDate& date)
 {
-    static constexpr std::array kLanguages{u"en", u"hu", u"lt", u"lv", u"eu", u"fil", u"sw"};
+    static constexpr std::array kLanguages{u"en", u"hu", u"lt", u"lv", u"eu", u"fil", u"sw", u"ja", u"ko", u"zh"};
     const auto month = monthAt(p, at);
     if (!month) {
         return false;
@@ -204,6 +203,55 @@ bool readYearFirst(const Paragraph& p, qsizetype at, WrittenDate& date)
 }
 
 } // namespace
+
+qsizetype skipWeekday(const Paragraph& p, qsizetype at, int& weekday)
+{
+    const auto name = p.match(at, WordRole::Weekday);
+    if (!name) {
+        return at;
+    }
+    weekday = name->value;
+    at += name->tokens;
+    if (p.isMark(at, u".,")) {
+        ++at;
+    }
+    return p.isMark(at, u",") ? at + 1 : at;
+}
+
+namespace {
+
+/// "13-án": the case ending that some languages hang on a figure.
+qsizetype skipCaseEnding(const Paragraph& p, qsizetype at)
+{
+    constexpr qsizetype kLongest = 3;
+    const bool ending = p.isDash(at) && isGlued(p, at) && isGlued(p, at + 1) && p.isWord(at + 1) &&
+                        p.at(at + 1).letters == Letters::Small && p.at(at + 1).span.length <= kLongest;
+    return ending ? at + 2 : at;
+}
+
+/// Whether a language puts the weekday after its date: "13-án, kedden", "13 Haziran Salı".
+bool putsWeekdayLast(const LanguageTag& language)
+{
+    static constexpr std::array kLanguages{u"hu", u"kk", u"ky", u"tr", u"az", u"tk"};
+    return std::find(kLanguages.begin(), kLanguages.end(), language.language()) != kLanguages.end();
+}
+
+} // namespace
+
+int weekdayAfter(const Paragraph& p, qsizetype end)
+{
+    const bool last = putsWeekdayLast(p.context().language);
+    qsizetype at = skipCaseEnding(p, end);
+    const bool bracket = p.isMark(at, u"(（");
+    at += bracket || (last && p.isMark(at, u",")) ? 1 : 0;
+    const auto name = p.match(at, WordRole::Weekday);
+    if (!name) {
+        return 0;
+    }
+    const bool closed = bracket && p.isMark(at + name->tokens, u")）");
+    const bool joined = !bracket && p.at(at).letters == Letters::None && isGlued(p, at);
+    return closed || joined || (last && !bracket) ? name->value : 0;
+}
 
 std::optional<WordMatch> monthAt(const Paragraph& p, qsizetype at)
 {

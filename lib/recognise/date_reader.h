@@ -24,9 +24,15 @@ struct WrittenDate {
 /// orders day-month-year, month-day-year and year-month-day. Always a day and a month.
 [[nodiscard]] std::optional<WrittenDate> readWordedDate(const Paragraph& paragraph, qsizetype at);
 
-/// Reads a date in figures, "13.06.2023", "2023-06-13", "6/13/2023", or the short
+/// Reads a date in figures, "13.06.2023", "Montag, 13.06.2023", "2023-06-13", "6/13/2023", or the short
 /// "18.–19.05.2023". Always a day and a month; the year is missing only in "13.06.".
 [[nodiscard]] std::optional<WrittenDate> readNumericDate(const Paragraph& paragraph, qsizetype at);
+
+/// Skips a weekday with what parts it from its date; its number goes to `weekday`.
+[[nodiscard]] qsizetype skipWeekday(const Paragraph& paragraph, qsizetype at, int& weekday);
+
+/// The weekday that follows a date: "(Tuesday)", "星期二", "13-án, kedden"; 0 when none does.
+[[nodiscard]] int weekdayAfter(const Paragraph& paragraph, qsizetype end);
 
 /// Reads "June 2023"; day stays 0.
 [[nodiscard]] std::optional<WrittenDate> readMonthAndYear(const Paragraph& paragraph, qsizetype at);

@@ -124,7 +124,7 @@ private:
     void add(qsizetype first, qsizetype end, const WrittenDate& from, const WrittenDate& to, bool numeric)
     {
         DateMention date;
-        date.weekday = from.weekday;
+        date.weekday = from.weekday != 0 ? from.weekday : weekdayAfter(m_paragraph, end);
         date.ordinal = from.ordinal;
         date.numeric = numeric;
         date.yearStated = to.year != 0;

@@ -10,9 +10,11 @@ namespace {
 constexpr qsizetype kShortestStem = 3;
 constexpr qsizetype kTellingEnding = 3; ///< So long an ending may leave a shorter stem: "Києві".
 
-bool isStem(qsizetype stem, const QString& ending)
+/// A letter of Hangul is a syllable, so two are a name: "서울에서".
+bool isStem(QStringView form, qsizetype stem, const QString& ending)
 {
-    return stem >= kShortestStem || (stem == kShortestStem - 1 && ending.size() >= kTellingEnding);
+    const bool syllables = !form.isEmpty() && form.front().script() == QChar::Script_Hangul;
+    return stem >= kShortestStem || (stem == kShortestStem - 1 && (syllables || ending.size() >= kTellingEnding));
 }
 
 } // namespace
@@ -35,7 +37,7 @@ QList<QString> Inflection::nominativesOf(const QString& form) const
         for (const QString& ending : rule.others) {
             const qsizetype stem = form.size() - ending.size();
             const QString nominative = form.left(qMax<qsizetype>(stem, 0)) + rule.nominative;
-            if (isStem(stem, ending) && form.endsWith(ending) && !nominatives.contains(nominative)) {
+            if (isStem(form, stem, ending) && form.endsWith(ending) && !nominatives.contains(nominative)) {
                 nominatives.append(nominative);
             }
         }

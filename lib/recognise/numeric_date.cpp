@@ -135,12 +135,16 @@ std::optional<WrittenDate> readWithoutYear(const Paragraph& p, qsizetype at)
 
 std::optional<WrittenDate> readNumericDate(const Paragraph& p, qsizetype at)
 {
-    if (!p.isNumber(at)) {
+    int weekday = 0;
+    qsizetype start = skipWeekday(p, at, weekday);
+    start = start > at ? p.skip(start, WordRole::DayArticle) : at;
+    if (!p.isNumber(start)) {
         return std::nullopt;
     }
     for (const auto read : {readThreeFigures, readSharedMonth, readWithoutYear}) {
-        const auto date = read(p, at);
-        if (date && standsFree(p, at, date->end)) {
+        auto date = read(p, start);
+        if (date && standsFree(p, start, date->end)) {
+            date->weekday = weekday;
             return date;
         }
     }

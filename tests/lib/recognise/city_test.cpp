@@ -37,6 +37,15 @@ INSTANTIATE_TEST_SUITE_P(
         Sentence{"uk", "відбулася у Києві та в Берліні", {"Києві = Kyiv UA", "Берліні = Berlin DE"}},
         Sentence{"pl", "odbyło się w Warszawie i w Brukseli", {"Warszawie = Warsaw PL", "Brukseli = Brussels BE"}},
         Sentence{"el", "στην Αθήνα και στις Βρυξέλλες", {"Αθήνα = Athens GR", "Βρυξέλλες = Brussels BE"}},
+        Sentence{"kk", "кездесу Астанада және Алматыда өтті", {"Астанада = Astana KZ", "Алматыда = Almaty KZ"}},
+        Sentence{"ko", "벨기에 브뤼셀에서 만납니다", {"브뤼셀에서 = Brussels BE"}},
+        Sentence{"lt", "susitikimas įvyko Vilniuje", {"Vilniuje = Vilnius LT"}},
+        Sentence{"lv", "sanāksme notika Rīgā", {"Rīgā = Riga LV"}},
+        Sentence{"et", "kohtumine toimus Tallinnas", {"Tallinnas = Tallinn EE"}},
+        Sentence{"cs", "jednání v Praze", {"Praze = Prague CZ"}},
+        Sentence{"hr", "sastanak u Zagrebu", {"Zagrebu = Zagreb HR"}},
+        Sentence{"hu", "a találkozó Budapesten volt", {"Budapesten = Budapest HU"}},
+        Sentence{"fi", "kokous pidettiin Helsingissä", {"Helsingissä = Helsinki FI"}},
         Sentence{"es", "celebrada en Río de Janeiro, Brasil", {"Río de Janeiro = Rio de Janeiro BR"}},
         Sentence{"en", "in Xvillebury, Kazakhstan, today", {"Xvillebury = Xvillebury KZ"}}));
 
@@ -48,6 +57,8 @@ INSTANTIATE_TEST_SUITE_P(NoCities, Cities,
                                            Sentence{"en", "on the shores of the Lake Neuchâtel in Switzerland", {}},
                                            Sentence{"fr", "sur les bords du Lac de Neuchâtel en Suisse", {}},
                                            Sentence{"uk", "Разом ми зможемо", {}},
+                                           Sentence{"sv", "på Neuchâtels strand", {}},
+                                           Sentence{"en", "at this first Association of Police", {}},
                                            Sentence{"pl", "University of California w programie", {}}));
 
 TEST(City, KnowsItsTimeZone)
