@@ -5,5 +5,6 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 packaging/install.sh build run test
 cmake --preset bench
-cmake --build --preset bench --target bench_main_job
-exec build/bench/bin/bench_main_job "$@"
+cmake --build --preset bench --target bench_main_job bench_checks
+build/bench/bin/bench_main_job "$@"
+exec build/bench/bin/bench_checks "$@"

@@ -1,5 +1,6 @@
 #include "window/export_controller.h"
 
+#include "dateline/checks/checker.h"
 #include "panels/reason_dialog.h"
 #include "window/export_sheet.h"
 #include "window/settings.h"
@@ -36,9 +37,9 @@ bool ExportController::mayExport()
 {
     QStringList titles;
     QList<RuleId> rules;
-    for (const Finding& finding : m_checking.findings()) {
-        if (finding.severity == Severity::MustFix) {
-            titles.append(finding.message.isEmpty() ? finding.title : finding.message);
+    for (const Finding& finding : blocking(m_checking.findings(), m_document.release().houseStyle)) {
+        titles.append(finding.message.isEmpty() ? finding.title : finding.message);
+        if (!rules.contains(finding.rule)) {
             rules.append(finding.rule);
         }
     }

@@ -112,6 +112,11 @@ void HouseStyleDialog::addRules()
     m_limit->setAccessibleName(tr("A headline is long after"));
     m_limit->setObjectName(QStringLiteral("headlineLimit"));
     m_form->addRow(tr("A headline is long after"), m_limit);
+    m_threshold = new ChoiceBox(this);
+    m_threshold->addItems({tr("Nothing"), tr("What must be fixed"), tr("Any finding")});
+    m_threshold->setAccessibleName(tr("What stops an export"));
+    m_threshold->setObjectName(QStringLiteral("exportThreshold"));
+    m_form->addRow(tr("What stops an export"), m_threshold);
     m_capitals = new QCheckBox(tr("City in capitals in the dateline"), this);
     m_capitals->setObjectName(QStringLiteral("capitals"));
     m_form->addRow(QString(), m_capitals);
@@ -196,6 +201,7 @@ void HouseStyleDialog::fill()
     }
     m_phones->setCurrentIndex(static_cast<int>(m_style.phoneFormat));
     m_limit->setValue(m_style.headlineLimit);
+    m_threshold->setCurrentIndex(static_cast<int>(m_style.exportThreshold));
     m_capitals->setChecked(m_style.capitalsInDateline);
     for (QCheckBox* pack : m_packs) {
         pack->setChecked(m_style.rulePacks.contains(pack->property(kPackProperty).toString()));
@@ -241,6 +247,7 @@ HouseStyle HouseStyleDialog::style() const
     style.headingFont = m_headingFont->currentText();
     style.phoneFormat = static_cast<PhoneFormat>(m_phones->currentIndex());
     style.headlineLimit = m_limit->value();
+    style.exportThreshold = static_cast<ExportThreshold>(m_threshold->currentIndex());
     style.capitalsInDateline = m_capitals->isChecked();
     for (const QCheckBox* pack : m_packs) {
         const QString id = pack->property(kPackProperty).toString();

@@ -66,6 +66,7 @@ private:
     QComboBox* m_bodyFont = nullptr;
     QComboBox* m_headingFont = nullptr;
     QComboBox* m_phones = nullptr;
+    QComboBox* m_threshold = nullptr;
     QSpinBox* m_limit = nullptr;
     QCheckBox* m_capitals = nullptr;
     QList<QCheckBox*> m_packs;

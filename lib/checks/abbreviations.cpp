@@ -36,10 +36,12 @@ const QRegularExpression& pattern()
 
 class AbbreviationCheck {
 public:
-    AbbreviationCheck(const ReadVersion& version, const Rule& rule, Report& report)
-        : m_version(version), m_rule(rule), m_report(report)
+    AbbreviationCheck(const ReadVersion& version, Report& report) : m_version(version), m_report(report)
     {
-        const QList<QString> known = rule.words("known");
+        const LanguageTag& language = version.version->language;
+        m_late = report.wants("structure.abbreviation", language);
+        m_once = report.wants("structure.abbreviation-once", language);
+        const QList<QString> known = m_late == nullptr ? QList<QString>{} : m_late->words("known");
         m_known = QSet<QString>(known.cbegin(), known.cend());
     }
 
@@ -52,7 +54,8 @@ public:
             }
         }
         for (const QString& name : m_order) {
-            report(name, m_found.value(name));
+            reportLate(name, m_found.value(name));
+            reportOnce(name, m_found.value(name));
         }
     }
 
@@ -88,9 +91,9 @@ private:
         return roman.match(name).hasMatch();
     }
 
-    void report(const QString& name, const Abbreviation& abbreviation)
+    void reportLate(const QString& name, const Abbreviation& abbreviation)
     {
-        if (!abbreviation.lateExpansion) {
+        if (m_late == nullptr || !abbreviation.lateExpansion) {
             return;
         }
         const Use& first = abbreviation.first;
@@ -98,11 +101,29 @@ private:
                                     Words::tr("%1 uses %2; %3 explains it.")
                                         .arg(first.text->name, name, abbreviation.expanded.text->name.toLower()));
         finding.related = {abbreviation.expanded.text->placeOf(abbreviation.expanded.span)};
-        m_report.add(m_rule, finding);
+        m_report.add(*m_late, finding);
+    }
+
+    void reportOnce(const QString& name, const Abbreviation& abbreviation)
+    {
+        if (m_once == nullptr || abbreviation.uses != 1 || abbreviation.expanded.text == nullptr) {
+            return;
+        }
+        const ReadText& text = *abbreviation.expanded.text;
+        const Span& span = abbreviation.expanded.span;
+        Finding finding = findingIn(text, span, Words::tr("An abbreviation that is not used again"),
+                                    Words::tr("%1 introduces %2, which stands nowhere else.").arg(text.name, name));
+        // The bracket and the space before it go too.
+        const Span bracket{span.offset - 2, span.length + 3};
+        if (bracket.offset > 0 && text.at(bracket) == QString(" (%1)").arg(name)) {
+            finding.fixes.append(changeText(text, bracket, {}));
+        }
+        m_report.add(*m_once, finding);
     }
 
     const ReadVersion& m_version;
-    const Rule& m_rule;
+    const Rule* m_late = nullptr;
+    const Rule* m_once = nullptr;
     Report& m_report;
     QSet<QString> m_known;
     QHash<QString, Abbreviation> m_found;
@@ -114,9 +135,7 @@ private:
 void checkAbbreviations(const ReadRelease& read, Report& report)
 {
     for (const ReadVersion& version : read.versions) {
-        if (const Rule* rule = report.wants("structure.abbreviation", version.version->language)) {
-            AbbreviationCheck(version, *rule, report).check();
-        }
+        AbbreviationCheck(version, report).check();
     }
 }
 

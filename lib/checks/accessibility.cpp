@@ -90,8 +90,8 @@ void checkForeignPassages(const ReadText& text, Report& report)
     };
     for (const Span& word : text.words) {
         const QString script = scriptOf(text.plain.at(word.offset));
-        const LanguageTag language = text.languageAt(word.offset);
-        if (script.isEmpty() || isOwnScript(language, script)) {
+        // Latin stands in every text: it is not worth looking its language up.
+        if (script.isEmpty() || script == u"Latn" || isOwnScript(text.languageAt(word.offset), script)) {
             flush();
             continue;
         }

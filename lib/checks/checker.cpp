@@ -1,5 +1,6 @@
 #include "dateline/checks/checker.h"
 
+#include "checks/evidence.h"
 #include "checks/families.h"
 #include "checks/order.h"
 
@@ -34,7 +35,7 @@ public:
         QList<Finding> findings;
         QHash<QString, Known> known;
         for (const LanguageVersion& version : release.versions) {
-            read.versions.append(ReadVersion{&version, {}});
+            read.versions.append(ReadVersion{&version, {}, nullptr});
             for (const ReadText& text : textsOf(version)) {
                 const Known current = knownOf(text, release);
                 known.insert(textKey(text.place), current);
@@ -43,6 +44,9 @@ public:
             }
         }
         m_known = known;
+        for (ReadVersion& version : read.versions) {
+            version.evidence = std::make_shared<const Evidence>(release, version);
+        }
         findings += foundTogether(read);
         return inOrder(findings, read);
     }
@@ -55,7 +59,9 @@ private:
     {
         if (!m_rules || m_packs != release.houseStyle.rulePacks) {
             m_packs = release.houseStyle.rulePacks;
-            m_rules.emplace(builtInRulePacks() + context.packs, m_packs);
+            m_rules = context.packs.isEmpty()
+                          ? RuleBook::ofBuiltIn(m_packs)
+                          : std::make_shared<const RuleBook>(builtInRulePacks() + context.packs, m_packs);
             m_known.clear();
         }
         if (m_releaseDate != release.releaseDate || m_country != release.event.venue.country) {
@@ -94,7 +100,7 @@ private:
         return report.take();
     }
 
-    std::optional<RuleBook> m_rules;
+    std::shared_ptr<const RuleBook> m_rules;
     QList<QString> m_packs;
     QDate m_releaseDate;
     QString m_country;
@@ -117,6 +123,17 @@ void Checker::setNow(const QDateTime& now)
 QList<Finding> check(const Release& release, const CheckContext& context)
 {
     return Checker(context).check(release);
+}
+
+QList<Finding> blocking(const QList<Finding>& findings, const HouseStyle& style)
+{
+    QList<Finding> stopping = findings;
+    stopping.removeIf([&](const Finding& finding) {
+        const bool counts =
+            finding.severity == Severity::MustFix || style.exportThreshold == ExportThreshold::AnyFinding;
+        return !counts || style.exportThreshold == ExportThreshold::Nothing;
+    });
+    return stopping;
 }
 
 bool hasMustFix(const QList<Finding>& findings)

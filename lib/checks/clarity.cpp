@@ -70,6 +70,27 @@ void checkParagraphLength(const ReadText& text, Report& report)
     }
 }
 
+/// "12 states met": a sentence that begins with a figure, unless a year or a point of a list.
+void checkFigureFirst(const ReadText& text, Report& report)
+{
+    const Rule* rule = report.wants("style.figure-first", text.language);
+    if (rule == nullptr || !isRunningText(text)) {
+        return;
+    }
+    static const QRegularExpression figure(QStringLiteral(R"(^(?!(?:19|20)\d\d\b)\d[\d.,]* +\p{Ll})"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    for (const Span& sentence : text.sentences) {
+        const QRegularExpressionMatch match = figure.match(text.at(sentence));
+        if (match.hasMatch() && !text.isQuoted(sentence)) {
+            const Span span{sentence.offset, match.captured().indexOf(u' ')};
+            report.add(*rule, findingIn(text, span, Words::tr("A sentence that begins with a figure"),
+                                        Words::tr("%1 begins a sentence with “%2”. Write it in words, or begin "
+                                                  "otherwise.")
+                                            .arg(text.name, text.at(span))));
+        }
+    }
+}
+
 /// Words longer than three letters of which some letter is a capital and none is small.
 bool isShouted(const QString& plain)
 {
@@ -99,6 +120,7 @@ void checkClarity(const ReadText& text, const CheckContext&, Report& report)
 {
     checkSentenceLength(text, report);
     checkParagraphLength(text, report);
+    checkFigureFirst(text, report);
     checkCapitals(text, report);
 }
 

@@ -85,6 +85,7 @@ private:
             const QString key = joinedUp(match.captured());
             if (!spots.contains(key)) {
                 m_order.append(key);
+                m_lengths.insert(key.size());
             }
             spots[key].append({&text, span});
         }
@@ -96,8 +97,11 @@ private:
     {
         const QList<Span>& spans = text.words;
         for (qsizetype index = 0; index < spans.size(); ++index) {
-            add(text, spans.at(index));
-            if (index + 1 == spans.size()) {
+            const qsizetype length = spans.at(index).length;
+            if (m_lengths.contains(length)) {
+                add(text, spans.at(index));
+            }
+            if (index + 1 == spans.size() || !m_lengths.contains(length + spans.at(index + 1).length)) {
                 continue;
             }
             const Span pair{spans.at(index).offset, spans.at(index + 1).end() - spans.at(index).offset};
@@ -177,6 +181,7 @@ private:
     const Rule& m_rule;
     Report& m_report;
     QHash<QString, QList<Spot>> m_spots;
+    QSet<qsizetype> m_lengths; ///< Of the compounds in letters: most words need no further look.
     QList<QString> m_order;
 };
 

@@ -9,7 +9,6 @@ namespace dateline {
 
 namespace {
 
-constexpr qsizetype kStemLength = 5;
 constexpr qsizetype kNear = 40;
 /// A place on the far side of another date or of a semicolon is that date's.
 constexpr qsizetype kBarrier = 500;
@@ -29,18 +28,17 @@ QSet<QString> cityNamesOf(const Place& place)
     return names;
 }
 
-} // namespace
-
 QSet<QString> stemsOf(const QString& text, const LanguageTag& language)
 {
     QSet<QString> stems;
     for (const Span& word : words(text, language)) {
-        if (word.length > 3) {
-            stems.insert(text.mid(word.offset, std::min(word.length, kStemLength)).toCaseFolded());
-        }
+        stems.insert(stemOf(QStringView(text).mid(word.offset, word.length)));
     }
+    stems.remove({});
     return stems;
 }
+
+} // namespace
 
 Evidence::Evidence(const Release& release, const ReadVersion& version)
     : m_event(release.event), m_version(version), m_cityNames(cityNamesOf(release.event.venue))
@@ -102,15 +100,20 @@ const Mention* Evidence::placeOf(const ReadText& text, const Mention& mention) c
 
 bool Evidence::namesEvent(const ReadText& text, const Span& stretch) const
 {
-    const QString words = text.at(stretch);
-    if (!m_shortName.isEmpty() && words.contains(m_shortName)) {
+    if (!m_shortName.isEmpty() && QStringView(text.plain).mid(stretch.offset, stretch.length).contains(m_shortName)) {
         return true;
     }
     if (m_nameStems.size() < 2) {
         return false;
     }
-    QSet<QString> shared = stemsOf(words, text.language);
-    shared.intersect(m_nameStems);
+    const auto first = std::lower_bound(text.words.cbegin(), text.words.cend(), stretch.offset,
+                                        [](const Span& word, qsizetype offset) { return word.offset < offset; });
+    QSet<QString> shared;
+    for (auto word = first; word != text.words.cend() && word->end() <= stretch.end(); ++word) {
+        if (const QString& stem = text.stems.at(word - text.words.cbegin()); m_nameStems.contains(stem)) {
+            shared.insert(stem);
+        }
+    }
     return shared.size() >= 2 && shared.size() * 10 >= m_nameStems.size() * 6;
 }
 

@@ -37,7 +37,4 @@ private:
     QString m_shortName;
 };
 
-/// Words cut to what inflection leaves alone, case-folded.
-[[nodiscard]] QSet<QString> stemsOf(const QString& text, const LanguageTag& language);
-
 } // namespace dateline

@@ -2,6 +2,7 @@
 
 #include "checks/families.h"
 #include "checks/judge.h"
+#include "dateline/locale/date_words.h"
 #include "dateline/locale/dates.h"
 
 #include <QCoreApplication>
@@ -94,9 +95,12 @@ void addRound(const Judgement& judgement, const Release& release, Report& report
     report.add(*rule, finding);
 }
 
-bool fitsInSomeNearYear(const DateMention& date)
+/// Without a year, days near the release are of its year; others may be of the one before or after.
+bool fitsInSomeNearYear(const DateMention& date, const QDate& reference)
 {
-    const int reach = date.yearStated ? 0 : 1;
+    constexpr qint64 kNear = 60;
+    const bool sure = date.yearStated || (reference.isValid() && std::abs(reference.daysTo(date.range.start)) < kNear);
+    const int reach = sure ? 0 : 1;
     for (int years = -reach; years <= reach; ++years) {
         if (date.range.start.addYears(years).dayOfWeek() == date.weekday) {
             return true;
@@ -121,31 +125,109 @@ QString withWeekday(const QString& written, int before, int after, const Languag
     return result.replace(at, name.size(), replacement);
 }
 
+/// The weekdays that the words of a date name, in their order.
+QList<int> weekdaysIn(const ReadText& text, const Span& date)
+{
+    QList<int> weekdays;
+    for (const Span& word : text.words) {
+        const bool inside = word.offset >= date.offset && word.end() <= date.end();
+        if (const auto weekday = inside ? weekdayNamed(text.at(word), text.language) : std::nullopt) {
+            weekdays.append(*weekday);
+        }
+    }
+    return weekdays;
+}
+
+/// The day whose weekday the words give wrongly; invalid when none is.
+QDate wronglyNamedDay(const ReadText& text, const Mention& mention, const DateMention& date)
+{
+    const DateRange& range = date.range;
+    if (range.isEmpty() || date.relative) {
+        return {};
+    }
+    if (range.isOneDay()) {
+        return date.weekday == 0 || fitsInSomeNearYear(date, text.reference) ? QDate() : range.start;
+    }
+    // "Friday, 3–7 May" names neither end; two names are those of both ends.
+    const QList<int> names = weekdaysIn(text, mention.span);
+    if (names.size() != 2 || (!date.yearStated && !text.reference.isValid())) {
+        return {};
+    }
+    if (range.start.dayOfWeek() != names.first()) {
+        return range.start;
+    }
+    return range.end.dayOfWeek() != names.last() ? range.end : QDate();
+}
+
 void checkWeekday(const ReadText& text, const Mention& mention, Report& report)
 {
     const auto* date = mention.as<DateMention>();
     const Rule* rule = report.wants("facts.weekday", text.language);
-    if (rule == nullptr || date == nullptr || date->weekday == 0 || date->relative || !date->range.isOneDay() ||
-        !date->range.start.isValid() || fitsInSomeNearYear(*date)) {
+    const QDate day = rule == nullptr || date == nullptr ? QDate() : wronglyNamedDay(text, mention, *date);
+    if (!day.isValid()) {
         return;
     }
-    const int right = date->range.start.dayOfWeek();
     const QString written = text.at(mention.span);
-    Finding finding = findingIn(
-        text, mention.span, Words::tr("The weekday does not fit the date"),
-        Words::tr("%1 says “%2”. %3 is a %4.")
-            .arg(text.name, written, formatDate(date->range.start, text.language), weekdayName(right, text.language)));
-    const QString fixed = withWeekday(written, date->weekday, right, text.language);
+    const int right = day.dayOfWeek();
+    Finding finding =
+        findingIn(text, mention.span, Words::tr("The weekday does not fit the date"),
+                  Words::tr("%1 says “%2”. %3 is a %4.")
+                      .arg(text.name, written, formatDate(day, text.language), weekdayName(right, text.language)));
+    const QString fixed =
+        date->range.isOneDay() ? withWeekday(written, date->weekday, right, text.language) : QString();
     if (!fixed.isEmpty()) {
         finding.fixes.append(changeText(text, mention.span, fixed));
     }
     date->yearStated ? report.add(*rule, finding) : report.addAsRemark(*rule, finding);
 }
 
+/// "today (28 December 2016)": a day of the week or of the release with its date beside it.
+bool standBeside(const ReadText& text, const Mention& left, const Mention& right)
+{
+    static const QRegularExpression joint(QStringLiteral(R"(^[ ,(–-]{1,3}$)"));
+    const Span gap{left.span.end(), right.span.offset - left.span.end()};
+    return gap.length > 0 && text.at(gap).contains(joint);
+}
+
+/// A relative day says, with the release's date, which date must stand beside it.
+void checkRelativeDays(const ReadText& text, Report& report)
+{
+    const Rule* rule = report.wants("facts.relative-day", text.language);
+    const Mention* before = nullptr;
+    for (const Mention& mention : text.mentions) {
+        const auto* date = mention.as<DateMention>();
+        if (date == nullptr) {
+            continue;
+        }
+        const auto* relative = before == nullptr ? nullptr : before->as<DateMention>();
+        const bool differs = relative != nullptr && relative->relative && !relative->range.isEmpty() &&
+                             !date->relative && !date->range.isEmpty() && relative->range != date->range;
+        if (rule != nullptr && differs && relative->weekday == 0 && standBeside(text, *before, mention)) {
+            Finding finding =
+                findingIn(text, mention.span, Words::tr("A day and its date do not fit"),
+                          Words::tr("%1 says “%2”, which by the release’s date is %3, and beside it “%4”.")
+                              .arg(text.name, text.at(before->span), formatDate(relative->range.start, text.language),
+                                   text.at(mention.span)));
+            finding.related = {FactPlace{FactField::ReleaseDate}};
+            report.add(*rule, finding);
+        }
+        before = &mention;
+    }
+}
+
 bool hasAny(const QString& text, const QList<QString>& phrases)
 {
     return std::any_of(phrases.cbegin(), phrases.cend(),
                        [&](const QString& phrase) { return text.contains(phrase, Qt::CaseInsensitive); });
+}
+
+/// The part of a date's sentence near enough for its verb to be the date's.
+Span besideDate(const ReadText& text, const Span& date)
+{
+    constexpr qsizetype kReach = 60;
+    const Span sentence = text.sentenceAt(date.offset);
+    const qsizetype start = std::max(sentence.offset, date.offset - kReach);
+    return {start, std::min(sentence.end(), date.end() + kReach) - start};
 }
 
 /// A sentence that gives the event's date tells of it as past or as to come; the release's date
@@ -160,8 +242,7 @@ void checkTense(const Judgement& judgement, const Release& release, Report& repo
     }
     const bool toCome = release.releaseDate < event.start;
     const bool past = release.releaseDate > event.end;
-    const Span sentence = text.sentenceAt(judgement.mention->span.offset);
-    const QString words = text.at(sentence);
+    const QString words = text.at(besideDate(text, judgement.mention->span));
     const QString written = formatDate(release.releaseDate, text.language);
     const QList<QString> phrasesOfPast = rule->words("past");
     const QList<QString> phrasesToCome = rule->words("to-come");
@@ -183,12 +264,13 @@ void checkWeekdays(const ReadText& text, const CheckContext&, Report& report)
     for (const Mention& mention : text.mentions) {
         checkWeekday(text, mention, report);
     }
+    checkRelativeDays(text, report);
 }
 
 void checkDates(const ReadRelease& read, Report& report)
 {
     for (const ReadVersion& version : read.versions) {
-        const Evidence evidence(read.release, version);
+        const Evidence& evidence = *version.evidence;
         for (const Judgement& judgement : judgeDates(read.release, evidence)) {
             if (judgement.verdict == Verdict::Disagrees) {
                 addDate(judgement, read.release, report);

@@ -1,5 +1,6 @@
 // Who takes part: everybody of the form in the text, nobody else in the text's lists.
 
+#include "checks/enumerations.h"
 #include "checks/families.h"
 #include "dateline/locale/names.h"
 
@@ -16,44 +17,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(dateline::FactsAgainstText)
 };
 
-/// Countries joined by no more than commas and "and the".
-constexpr qsizetype kLongestJoint = 12;
-
 QString nameOf(const Party& party, const LanguageTag& language)
 {
     return party.country.isEmpty() ? party.organisation.name.in(language) : countryName(party.country, language);
-}
-
-/// Neighbouring countries of a text that stand in one list: "Kazakhstan, Tajikistan and …".
-using Enumeration = QList<const Mention*>;
-
-bool areJoined(const ReadText& text, const Mention& left, const Mention& right)
-{
-    const qsizetype gap = right.span.offset - left.span.end();
-    if (gap <= 0 || gap > kLongestJoint) {
-        return false;
-    }
-    const QString joint = text.at({left.span.end(), gap});
-    static const QRegularExpression sentence(QStringLiteral("[.;:()]"));
-    return !joint.contains(sentence);
-}
-
-QList<Enumeration> enumerationsIn(const ReadText& text)
-{
-    QList<Enumeration> found;
-    const Mention* last = nullptr;
-    for (const Mention& mention : text.mentions) {
-        if (mention.as<CountryMention>() == nullptr) {
-            continue;
-        }
-        if (last == nullptr || !areJoined(text, *last, mention)) {
-            found.append(Enumeration{});
-        }
-        found.last().append(&mention);
-        last = &mention;
-    }
-    found.removeIf([](const Enumeration& list) { return list.size() < 3; });
-    return found;
 }
 
 class ParticipantCheck {

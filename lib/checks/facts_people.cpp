@@ -74,6 +74,8 @@ public:
         for (const NamedPerson& person : people) {
             m_names.insert(person.given.toCaseFolded());
             m_names.insert(person.family.toCaseFolded());
+            addInitial(person.given);
+            addInitial(person.family);
         }
     }
 
@@ -81,17 +83,35 @@ public:
     {
         const QList<Span>& spans = text.words;
         for (qsizetype index = 0; index < spans.size(); ++index) {
-            const QString word = text.at(spans.at(index));
-            if (word.size() < 3 || !word.at(0).isUpper() || m_names.contains(word.toCaseFolded())) {
+            const Span& span = spans.at(index);
+            const QChar initial = text.plain.at(span.offset);
+            if (span.length < 3 || !initial.isUpper() || !m_initials.contains(baseOf(initial))) {
+                continue;
+            }
+            if (m_names.contains(text.at(span).toCaseFolded())) {
                 continue;
             }
             const QString before = index > 0 ? text.at(spans.at(index - 1)) : QString();
             const QString after = index + 1 < spans.size() ? text.at(spans.at(index + 1)) : QString();
-            checkWord(text, spans.at(index), before, after);
+            checkWord(text, span, before, after);
         }
     }
 
 private:
+    /// A misspelt name begins as the name does, but for accents: most words need no further look.
+    static QChar baseOf(QChar letter)
+    {
+        const QString plain = letter.unicode() < 0x80 ? QString(letter.toLower()) : withoutAccents(letter);
+        return plain.isEmpty() ? letter : plain.at(0);
+    }
+
+    void addInitial(const QString& name)
+    {
+        if (!name.isEmpty()) {
+            m_initials.insert(baseOf(name.at(0)));
+        }
+    }
+
     void checkWord(const ReadText& text, const Span& span, const QString& before, const QString& after)
     {
         const QString word = text.at(span);
@@ -145,6 +165,7 @@ private:
     const Rule& m_rule;
     Report& m_report;
     QSet<QString> m_names;
+    QSet<QChar> m_initials;
 };
 
 /// The longer words of a function, which tell functions apart.

@@ -164,7 +164,7 @@ private:
 void checkPlaces(const ReadRelease& read, Report& report)
 {
     for (const ReadVersion& version : read.versions) {
-        const Evidence evidence(read.release, version);
+        const Evidence& evidence = *version.evidence;
         PlaceCheck(read.release, evidence, report).check();
     }
 }

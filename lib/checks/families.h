@@ -22,6 +22,8 @@ void checkClarity(const ReadText& text, const CheckContext& context, Report& rep
 void checkAccessibilityOfText(const ReadText& text, const CheckContext& context, Report& report);
 void checkPrivacyOfText(const ReadText& text, const CheckContext& context, Report& report);
 
+void checkRepetitionInText(const ReadText& text, const CheckContext& context, Report& report);
+
 void checkSpelling(const ReadText& text, const CheckContext& context, Report& report);
 void checkWeekdays(const ReadText& text, const CheckContext& context, Report& report);
 
@@ -33,6 +35,12 @@ void checkPeople(const ReadRelease& read, Report& report);
 void checkContacts(const ReadRelease& read, Report& report);
 void checkLanguageVersions(const ReadRelease& read, Report& report);
 void checkConsistency(const ReadRelease& read, Report& report);
+void checkCountryStyle(const ReadRelease& read, Report& report);
+void checkWordings(const ReadRelease& read, Report& report);
+void checkRepetition(const ReadRelease& read, Report& report);
+void checkIntroductions(const ReadRelease& read, Report& report);
+void checkSeries(const ReadRelease& read, Report& report);
+void checkGenericCapitals(const ReadRelease& read, Report& report);
 void checkAbbreviations(const ReadRelease& read, Report& report);
 void checkStaleText(const ReadRelease& read, Report& report);
 void checkStructure(const ReadRelease& read, Report& report);
@@ -48,6 +56,12 @@ inline constexpr Family kFamilies[] = {
     {nullptr, checkContacts},
     {nullptr, checkLanguageVersions},
     {nullptr, checkConsistency},
+    {nullptr, checkSeries},
+    {nullptr, checkCountryStyle},
+    {nullptr, checkWordings},
+    {nullptr, checkGenericCapitals},
+    {nullptr, checkIntroductions},
+    {checkRepetitionInText, checkRepetition},
     {nullptr, checkAbbreviations},
     {nullptr, checkStaleText},
     {checkPatterns, nullptr},

@@ -1,4 +1,9 @@
+#include "checks/read_release.h"
 #include "dateline/checks/checker.h"
+
+#include <QHash>
+#include <QMap>
+#include <QSet>
 
 #include <algorithm>
 
@@ -8,34 +13,52 @@ namespace {
 
 using Edit = std::variant<TextFix, FactFix>;
 
-bool sameText(const TextPlace& left, const TextPlace& right)
+QString keyOf(const FactFix& fix)
 {
-    return left.language == right.language && left.part == right.part && left.block == right.block &&
-           left.row == right.row && left.column == right.column;
+    return QString("%1/%2/%3/%4")
+        .arg(int(fix.place.field))
+        .arg(fix.place.index)
+        .arg(fix.place.subIndex)
+        .arg(fix.language.toString());
 }
 
-bool inTheWay(const Edit& left, const Edit& right)
-{
-    const auto* leftText = std::get_if<TextFix>(&left);
-    const auto* rightText = std::get_if<TextFix>(&right);
-    if (leftText == nullptr || rightText == nullptr) {
-        const auto* leftFact = std::get_if<FactFix>(&left);
-        const auto* rightFact = std::get_if<FactFix>(&right);
-        return leftFact != nullptr && rightFact != nullptr && leftFact->place == rightFact->place &&
-               leftFact->language == rightFact->language;
+/// What the edits taken so far change: facts, and stretches of texts that nowhere touch.
+class Taken {
+public:
+    [[nodiscard]] bool leavesRoomFor(const Fix& fix) const
+    {
+        return std::all_of(fix.edits.cbegin(), fix.edits.cend(), [&](const Edit& edit) {
+            const auto* text = std::get_if<TextFix>(&edit);
+            return text == nullptr ? !m_facts.contains(keyOf(std::get<FactFix>(edit))) : isFree(text->place);
+        });
     }
-    const Span& one = leftText->place.span;
-    const Span& other = rightText->place.span;
-    // Stretches that touch count too: what a fix leaves at its edge may be the other's business.
-    return sameText(leftText->place, rightText->place) && one.offset <= other.end() && other.offset <= one.end();
-}
 
-bool fitsWith(const QList<Edit>& taken, const Fix& fix)
-{
-    return std::none_of(fix.edits.cbegin(), fix.edits.cend(), [&](const Edit& edit) {
-        return std::any_of(taken.cbegin(), taken.cend(), [&](const Edit& each) { return inTheWay(each, edit); });
-    });
-}
+    void take(const Fix& fix)
+    {
+        for (const Edit& edit : fix.edits) {
+            if (const auto* text = std::get_if<TextFix>(&edit)) {
+                m_stretches[textKey(text->place)].insert(text->place.span.offset, text->place.span.end());
+            } else {
+                m_facts.insert(keyOf(std::get<FactFix>(edit)));
+            }
+        }
+    }
+
+private:
+    /// Stretches that touch count too: what a fix leaves at its edge may be the other's business.
+    [[nodiscard]] bool isFree(const TextPlace& place) const
+    {
+        const auto known = m_stretches.constFind(textKey(place));
+        if (known == m_stretches.cend()) {
+            return true;
+        }
+        const auto after = known->upperBound(place.span.end());
+        return after == known->cbegin() || std::prev(after).value() < place.span.offset;
+    }
+
+    QHash<QString, QMap<qsizetype, qsizetype>> m_stretches; ///< By text: start → end.
+    QSet<QString> m_facts;
+};
 
 qsizetype offsetOf(const Edit& edit)
 {
@@ -55,8 +78,10 @@ bool fixesItself(const Finding& finding)
 Fix together(const QList<Finding>& findings)
 {
     Fix fix;
+    Taken taken;
     for (const Finding& finding : findings) {
-        if (!finding.fixes.isEmpty() && fitsWith(fix.edits, finding.fixes.first())) {
+        if (!finding.fixes.isEmpty() && taken.leavesRoomFor(finding.fixes.first())) {
+            taken.take(finding.fixes.first());
             fix.edits += finding.fixes.first().edits;
         }
     }

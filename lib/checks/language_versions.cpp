@@ -5,6 +5,7 @@
 #include "dateline/locale/names.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -23,13 +24,17 @@ struct Item {
     Span span;
 };
 
-using Items = QList<Item>;
+/// In reading order, each once.
+struct Items {
+    QList<Item> list;
+    QSet<QString> keys;
+};
 
 void addOnce(Items& items, const QString& key, const ReadText& text, const Span& span)
 {
-    const bool known = std::any_of(items.cbegin(), items.cend(), [&](const Item& item) { return item.key == key; });
-    if (!known && !key.isEmpty()) {
-        items.append({key, &text, span});
+    if (!key.isEmpty() && !items.keys.contains(key)) {
+        items.keys.insert(key);
+        items.list.append({key, &text, span});
     }
 }
 
@@ -105,10 +110,34 @@ void readNumbers(const ReadText& text, Items& items)
     }
 }
 
+int paragraphsIn(const ReadText& text)
+{
+    return text.kind == TextKind::Paragraph ? 1 : 0;
+}
+
+/// Displayed ones, and whole sentences between quotation marks; a word or two is a name or a term.
+int quotationsIn(const ReadText& text)
+{
+    constexpr qsizetype kSentence = 40;
+    const auto isSentence = [](const Span& span) { return span.length > kSentence; };
+    return text.kind == TextKind::Quotation
+               ? 1
+               : int(std::count_if(text.quotations.cbegin(), text.quotations.cend(), isSentence));
+}
+
+int total(const ReadVersion& version, int (*count)(const ReadText&))
+{
+    int sum = 0;
+    for (const ReadText& text : version.texts) {
+        sum += text.place.part == TextPart::Body ? count(text) : 0;
+    }
+    return sum;
+}
+
 class VersionCheck {
 public:
-    VersionCheck(const ReadVersion& source, const ReadVersion& other, int index, Report& report)
-        : m_source(source), m_other(other), m_index(index), m_report(report)
+    VersionCheck(const ReadVersion& source, const ReadVersion& other, const Event& event, int index, Report& report)
+        : m_source(source), m_other(other), m_event(event), m_index(index), m_report(report)
     {
     }
 
@@ -118,11 +147,11 @@ public:
         compare("versions.contacts", readContacts, Words::tr("The language versions differ in a contact"));
         compare("versions.countries", readCountries, Words::tr("The language versions differ in a country"));
         compare("versions.numbers", readNumbers, Words::tr("The language versions differ in a number"));
-        compareCounts("versions.paragraphs", TextKind::Paragraph, Words::tr("The language versions differ in length"),
+        compareCounts("versions.paragraphs", paragraphsIn, Words::tr("The language versions differ in length"),
                       Words::tr("The version in %1 has %2 paragraphs, the one in %3 has %4."));
-        compareCounts("versions.quotations", TextKind::Quotation,
-                      Words::tr("The language versions differ in quotations"),
-                      Words::tr("The version in %1 has %2 displayed quotations, the one in %3 has %4."));
+        compareCounts("versions.quotations", quotationsIn, Words::tr("The language versions differ in quotations"),
+                      Words::tr("The version in %1 has %2 quotations, the one in %3 has %4."));
+        comparePeople();
     }
 
 private:
@@ -135,21 +164,16 @@ private:
         }
         const Items here = collected(m_other, read);
         const Items there = collected(m_source, read);
-        for (const Item& item : here) {
-            if (isMissing(item, there)) {
+        for (const Item& item : here.list) {
+            if (!there.keys.contains(item.key)) {
                 add(*rule, title, item, m_source);
             }
         }
-        for (const Item& item : there) {
-            if (isMissing(item, here)) {
+        for (const Item& item : there.list) {
+            if (!here.keys.contains(item.key)) {
                 add(*rule, title, item, m_other);
             }
         }
-    }
-
-    static bool isMissing(const Item& item, const Items& items)
-    {
-        return std::none_of(items.cbegin(), items.cend(), [&](const Item& each) { return each.key == item.key; });
     }
 
     static QString nameOf(const ReadVersion& version)
@@ -180,18 +204,38 @@ private:
         return FactPlace{FactField::Language, &version == &m_source ? 0 : m_index};
     }
 
-    static int count(const ReadVersion& version, TextKind kind)
+    /// Who chairs or hosts by the form and is named in the source is named here too, by the name that
+    /// the form has for this language.
+    void comparePeople()
     {
-        return int(std::count_if(version.texts.cbegin(), version.texts.cend(), [&](const ReadText& text) {
-            return text.kind == kind && text.place.part == TextPart::Body;
-        }));
+        const LanguageTag& language = m_other.version->language;
+        const LanguageTag& sourceLanguage = m_source.version->language;
+        const Rule* rule = m_report.wants("versions.people", language);
+        for (const Person& person : rule == nullptr ? QList<Person>{} : m_event.chairs + m_event.hosts) {
+            const QString family = person.family.has(language) ? person.family.in(language) : QString();
+            if (family.isEmpty() || !names(m_source, person.family.in(sourceLanguage)) || names(m_other, family)) {
+                continue;
+            }
+            m_report.add(*rule, findingAt({FactField::Language, m_index},
+                                          Words::tr("The language versions differ in a person"),
+                                          Words::tr("The version in %1 does not name %2, whom the one in %3 names.")
+                                              .arg(nameOf(m_other), person.fullName(language), nameOf(m_source))));
+        }
     }
 
-    void compareCounts(const char* id, TextKind kind, const QString& title, const QString& message)
+    /// The last letters are what case endings change.
+    static bool names(const ReadVersion& version, const QString& family)
+    {
+        const QString stem = family.size() > 5 ? family.chopped(2) : family;
+        return std::any_of(version.texts.cbegin(), version.texts.cend(),
+                           [&](const ReadText& text) { return text.plain.contains(stem, Qt::CaseInsensitive); });
+    }
+
+    void compareCounts(const char* id, int (*count)(const ReadText&), const QString& title, const QString& message)
     {
         const Rule* rule = m_report.wants(id, m_other.version->language);
-        const int here = count(m_other, kind);
-        const int there = count(m_source, kind);
+        const int here = total(m_other, count);
+        const int there = total(m_source, count);
         if (rule != nullptr && here != there) {
             m_report.add(*rule, findingAt({FactField::Language, m_index}, title,
                                           message.arg(nameOf(m_other)).arg(here).arg(nameOf(m_source)).arg(there)));
@@ -200,6 +244,7 @@ private:
 
     const ReadVersion& m_source;
     const ReadVersion& m_other;
+    const Event& m_event;
     int m_index;
     Report& m_report;
 };
@@ -223,7 +268,7 @@ void checkLanguageVersions(const ReadRelease& read, Report& report)
     for (int index = 0; index < read.versions.size(); ++index) {
         const ReadVersion& other = read.versions.at(index);
         if (&other != &*source && isReady(other)) {
-            VersionCheck(*source, other, index, report).check();
+            VersionCheck(*source, other, read.release.event, index, report).check();
         }
     }
 }

@@ -186,11 +186,22 @@ QList<ReadText> textsOf(const LanguageVersion& version)
     return texts;
 }
 
+QString stemOf(QStringView word)
+{
+    constexpr qsizetype kLongestEnding = 3;
+    constexpr qsizetype kLength = 5;
+    return word.size() > kLongestEnding ? word.left(kLength).toString().toCaseFolded() : QString();
+}
+
 void readInto(ReadText& text, const Release& release)
 {
     text.plain = text.text.plain();
     text.sentences = sentences(text.plain, text.language);
     text.words = words(text.plain, text.language);
+    for (const Span& word : text.words) {
+        text.stems.append(stemOf(QStringView(text.plain).mid(word.offset, word.length)));
+    }
+    text.reference = release.releaseDate;
     text.mentions = recognise(text.plain, {text.language, release.releaseDate, release.event.venue.country});
     text.literals = literalsIn(text.plain);
     text.quotations = quotationsIn(text.plain);

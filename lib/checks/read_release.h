@@ -6,7 +6,11 @@
 #include "dateline/release/release.h"
 #include "dateline/text/segment.h"
 
+#include <memory>
+
 namespace dateline {
+
+class Evidence;
 
 enum class TextKind { Headline, Standfirst, Paragraph, Heading, Quotation, Caption, Cell };
 
@@ -20,7 +24,9 @@ struct ReadText {
     QString plain;
     QList<Span> sentences;
     QList<Span> words;
+    QList<QString> stems; ///< Of each word, as stemOf() gives it.
     QList<Mention> mentions;
+    QDate reference;        ///< The release's date, from which days without a year are reckoned.
     QList<Span> literals;   ///< Addresses, which no rule of style concerns.
     QList<Span> quotations; ///< Words between quotation marks, the marks included.
 
@@ -39,6 +45,7 @@ struct ReadText {
 struct ReadVersion {
     const LanguageVersion* version = nullptr;
     QList<ReadText> texts; ///< In reading order; empty ones are left out.
+    std::shared_ptr<const Evidence> evidence;
 
     /// The paragraph that tells who, what, when and where; null when there is none.
     [[nodiscard]] const ReadText* lead() const;
@@ -56,6 +63,9 @@ struct ReadRelease {
 
 /// The texts of a version by place, kind and name, nothing read in them yet.
 [[nodiscard]] QList<ReadText> textsOf(const LanguageVersion& version);
+
+/// A word cut to what inflection leaves alone, case-folded; empty for short ones.
+[[nodiscard]] QString stemOf(QStringView word);
 
 /// Fills in what is in a text: sentences, mentions, addresses, quotations.
 void readInto(ReadText& text, const Release& release);

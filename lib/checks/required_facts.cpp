@@ -109,6 +109,15 @@ bool hasQuotation(const ReadVersion& version)
     });
 }
 
+bool hasLink(const ReadVersion& version)
+{
+    return std::any_of(version.texts.cbegin(), version.texts.cend(), [](const ReadText& text) {
+        const QList<TextRun>& runs = text.text.runs();
+        return !text.literals.isEmpty() ||
+               std::any_of(runs.cbegin(), runs.cend(), [](const TextRun& run) { return !run.format.link.isEmpty(); });
+    });
+}
+
 void checkVersion(const ReadVersion& version, const Release& release, Report& sink)
 {
     const bool body = version.lead() != nullptr;
@@ -129,6 +138,11 @@ void checkVersion(const ReadVersion& version, const Release& release, Report& si
             {"required.boilerplate", FactField::Issuer, !release.houseStyle.boilerplate.has(language),
              Words::tr("No words about the issuer"),
              Words::tr("The house style has no paragraph about the issuer in %1.").arg(name)},
+            {"required.end-mark", FactField::Issuer, body && !release.houseStyle.endMark.has(language),
+             Words::tr("No end mark"),
+             Words::tr("The house style has no mark for the end of the text in %1.").arg(name)},
+            {"required.links", FactField::Language, body && !hasLink(version), Words::tr("No link"),
+             Words::tr("The version in %1 links to no page or document for readers who want more.").arg(name)},
         },
         sink);
 }

@@ -2,6 +2,7 @@
 
 #include "checks/rule_reader.h"
 
+#include <QMutex>
 #include <QSet>
 
 #include <algorithm>
@@ -81,6 +82,18 @@ RuleBook::RuleBook(const QList<RulePack>& available, const QList<QString>& ids)
         }
     }
     std::transform(merged.cbegin(), merged.cend(), std::back_inserter(m_rules), readRule);
+}
+
+std::shared_ptr<const RuleBook> RuleBook::ofBuiltIn(const QList<QString>& ids)
+{
+    static QMutex mutex;
+    static QHash<QString, std::shared_ptr<const RuleBook>> made;
+    const QMutexLocker locker(&mutex);
+    std::shared_ptr<const RuleBook>& book = made[ids.join(u' ')];
+    if (!book) {
+        book = std::make_shared<const RuleBook>(builtInRulePacks(), ids);
+    }
+    return book;
 }
 
 const Rule* RuleBook::find(const RuleId& id) const

@@ -83,7 +83,9 @@ RuleSource readSource(const QJsonValue& value)
 void readData(const QJsonObject& object, Rule& rule)
 {
     rule.pattern = compiledPattern(object);
-    rule.pattern.optimize();
+    if (rule.on) {
+        rule.pattern.optimize();
+    }
     rule.fixes = object.contains("replacement");
     rule.replacement = object["replacement"].toString();
     for (const QJsonValue& term : object["terms"].toArray()) {

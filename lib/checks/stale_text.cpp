@@ -63,6 +63,18 @@ void checkText(const ReadText& text, const QSet<size_t>& known, qsizetype length
     }
 }
 
+/// The version in a language, or in another of its regions: "en" for "en-GB".
+const LanguageVersion* versionLike(const Release& release, const LanguageTag& language)
+{
+    if (const LanguageVersion* same = release.versionIn(language)) {
+        return same;
+    }
+    const auto like = std::find_if(release.versions.cbegin(), release.versions.cend(), [&](const auto& version) {
+        return version.language.language() == language.language() && version.language.script() == language.script();
+    });
+    return like == release.versions.cend() ? nullptr : &*like;
+}
+
 /// One finding a block, however many cells it has.
 void checkCarriedOver(const ReadVersion& version, const Rule& rule, Report& report)
 {
@@ -93,7 +105,7 @@ void checkStaleText(const ReadRelease& read, Report& report)
         }
         checkCarriedOver(version, *rule, report);
         const Release* previous = read.context.previousEdition;
-        const LanguageVersion* before = previous == nullptr ? nullptr : previous->versionIn(language);
+        const LanguageVersion* before = previous == nullptr ? nullptr : versionLike(*previous, language);
         if (before == nullptr) {
             continue;
         }

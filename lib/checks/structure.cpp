@@ -1,10 +1,12 @@
 // What stands where in a version: headline, headings, lead, length.
 
+#include "checks/evidence.h"
 #include "checks/families.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 
 namespace dateline {
 
@@ -113,11 +115,73 @@ void checkBodyLength(const ReadVersion& version, Report& report)
     for (const ReadText& text : version.texts) {
         count += text.place.part == TextPart::Body ? text.words.size() : 0;
     }
+    const int least = rule->number("least", 0);
+    if (count < least) {
+        report.add(*rule,
+                   findingIn(*version.lead(), {0, 0}, Words::tr("A short release"),
+                             Words::tr("The text has %1 words. Editors look for at least %2.").arg(count).arg(least)));
+    }
     const int limit = rule->number("words", 800);
     if (count > limit) {
         report.add(*rule,
                    findingIn(*version.lead(), {0, 0}, Words::tr("A long release"),
                              Words::tr("The text has %1 words. Editors read up to about %2.").arg(count).arg(limit)));
+    }
+}
+
+bool hasMention(const ReadText& text, const std::function<bool(const Mention&)>& wanted)
+{
+    return std::any_of(text.mentions.cbegin(), text.mentions.cend(), wanted);
+}
+
+/// Which of when and where of the form the lead leaves out; its dateline counts as its own.
+QList<QString> missingFrom(const ReadText& lead, const Release& release, const ReadVersion& version)
+{
+    const Event& event = release.event;
+    const Evidence& evidence = *version.evidence;
+    const auto isDate = [&](const Mention& mention) {
+        const auto* date = mention.as<DateMention>();
+        return date != nullptr && date->range.start <= event.dates.end && date->range.end >= event.dates.start;
+    };
+    const auto isVenue = [&](const Mention& mention) { return evidence.isVenue(lead, mention); };
+    QList<QString> missing;
+    if (!event.dates.isEmpty() && !hasMention(lead, isDate)) {
+        missing.append(Words::tr("the date of the event"));
+    }
+    if (!event.venue.city.isEmpty() && event.format != EventFormat::Online && !hasMention(lead, isVenue)) {
+        missing.append(Words::tr("the city of the event"));
+    }
+    return missing;
+}
+
+void checkLead(const ReadVersion& version, const Release& release, Report& report)
+{
+    const Rule* rule = report.wants("structure.lead", version.version->language);
+    const ReadText* lead = version.lead();
+    if (rule == nullptr || lead == nullptr) {
+        return;
+    }
+    for (const QString& missing : missingFrom(*lead, release, version)) {
+        report.add(*rule, findingIn(*lead, lead->place.span, Words::tr("A lead that leaves something out"),
+                                    Words::tr("The first paragraph does not give %1.").arg(missing)));
+    }
+}
+
+void checkSubheadings(const ReadVersion& version, Report& report)
+{
+    const Rule* rule = report.wants("structure.subheadings", version.version->language);
+    const int limit = rule == nullptr ? 0 : rule->number("paragraphs", 6);
+    int run = 0;
+    for (const ReadText& text : rule == nullptr ? QList<ReadText>{} : version.texts) {
+        const bool body = text.place.part == TextPart::Body;
+        run = body && text.kind == TextKind::Paragraph ? run + 1 : text.kind == TextKind::Heading ? 0 : run;
+        if (body && run == limit + 1) {
+            report.add(
+                *rule,
+                findingIn(text, {0, 0}, Words::tr("Many paragraphs without a heading"),
+                          Words::tr("More than %1 paragraphs follow one another without a heading.").arg(limit)));
+            return;
+        }
     }
 }
 
@@ -131,6 +195,8 @@ void checkStructure(const ReadRelease& read, Report& report)
         checkHeadingOrder(version, report);
         checkHeadingFollowed(version, report);
         checkBodyLength(version, report);
+        checkLead(version, read.release, report);
+        checkSubheadings(version, report);
     }
 }
 

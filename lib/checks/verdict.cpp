@@ -12,7 +12,7 @@ QList<JudgedMention> judgedMentions(const Release& release, const LanguageTag& l
     if (version == nullptr) {
         return {};
     }
-    ReadVersion read{version, textsOf(*version)};
+    ReadVersion read{version, textsOf(*version), nullptr};
     for (ReadText& text : read.texts) {
         readInto(text, release);
     }

@@ -1,5 +1,6 @@
 #include "importers/assemble.h"
 
+#include "dateline/recognise/recogniser.h"
 #include "importers/city_name.h"
 #include "importers/embargo_line.h"
 #include "importers/quoted.h"
@@ -165,6 +166,24 @@ private:
         }
         if (m_layout.headline.isEmpty()) {
             m_result.remarks.append(Words::tr("No headline was found."));
+        }
+        for (const Passage& words : {m_layout.dateWords, m_layout.embargo}) {
+            remarkWeekday(words);
+        }
+    }
+
+    // The form holds dates alone, so a slip in the weekday beside one would go unseen.
+    void remarkWeekday(const Passage& words)
+    {
+        for (const Mention& mention : recognise(words.text(), {m_language, {}, {}})) {
+            const auto* date = mention.as<DateMention>();
+            const bool wrong = date != nullptr && date->yearStated && date->weekday != 0 && !date->relative &&
+                               date->range.isOneDay() && date->range.start.dayOfWeek() != date->weekday;
+            if (wrong) {
+                m_result.remarks.append(Words::tr("Line %1 says “%2”: the weekday does not fit the date.")
+                                            .arg(words.line())
+                                            .arg(words.mid(mention.span).text()));
+            }
         }
     }
 

@@ -11,6 +11,15 @@ struct EnumNames<PhoneFormat> {
     };
 };
 
+template <>
+struct EnumNames<ExportThreshold> {
+    static constexpr std::pair<ExportThreshold, const char*> kAll[] = {
+        {ExportThreshold::Nothing, "nothing"},
+        {ExportThreshold::MustFix, "must-fix"},
+        {ExportThreshold::AnyFinding, "any-finding"},
+    };
+};
+
 // The bytes stand beside release.json, see media_entries.h.
 template <typename Archive>
 void describe(Archive& json, Ref<Archive, Media> media)
@@ -41,6 +50,7 @@ void describe(Archive& json, Ref<Archive, HouseStyle> style)
     json.field("rulePacks", style.rulePacks, Presence::Always);
     json.field("phoneFormat", style.phoneFormat, Presence::Always);
     json.field("headlineLimit", style.headlineLimit, Presence::Always);
+    json.field("exportThreshold", style.exportThreshold, Presence::Always);
     json.field("capitalsInDateline", style.capitalsInDateline);
     json.unknownFields(style.unknownFields);
 }

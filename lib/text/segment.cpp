@@ -45,8 +45,16 @@ std::unique_ptr<icu::BreakIterator> makeSentenceBreaks(const LanguageTag& langua
     return U_SUCCESS(status) ? std::move(filtered) : nullptr;
 }
 
+std::unique_ptr<icu::BreakIterator> makeWordBreaks(const LanguageTag& language)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    std::unique_ptr<icu::BreakIterator> breaks(icu::BreakIterator::createWordInstance(localeOf(language), status));
+    return U_SUCCESS(status) ? std::move(breaks) : nullptr;
+}
+
 // Making the iterator takes longer than walking a paragraph, and neighbours share their language.
-std::unique_ptr<icu::BreakIterator> sentenceBreaks(const LanguageTag& language)
+template <auto make>
+std::unique_ptr<icu::BreakIterator> keptBreaks(const LanguageTag& language)
 {
     struct Kept {
         LanguageTag language;
@@ -54,7 +62,7 @@ std::unique_ptr<icu::BreakIterator> sentenceBreaks(const LanguageTag& language)
     };
     thread_local Kept kept;
     if (!kept.breaks || kept.language != language) {
-        kept = {language, makeSentenceBreaks(language)};
+        kept = {language, make(language)};
     }
     return kept.breaks ? std::unique_ptr<icu::BreakIterator>(kept.breaks->clone()) : nullptr;
 }
@@ -63,7 +71,7 @@ std::unique_ptr<icu::BreakIterator> sentenceBreaks(const LanguageTag& language)
 
 QList<Span> sentences(QStringView text, const LanguageTag& language)
 {
-    std::unique_ptr<icu::BreakIterator> breaks = sentenceBreaks(language);
+    std::unique_ptr<icu::BreakIterator> breaks = keptBreaks<makeSentenceBreaks>(language);
     if (!breaks || text.isEmpty()) {
         return text.isEmpty() ? QList<Span>{} : QList<Span>{{0, text.size()}};
     }
@@ -79,9 +87,8 @@ QList<Span> sentences(QStringView text, const LanguageTag& language)
 
 QList<Span> words(QStringView text, const LanguageTag& language)
 {
-    UErrorCode status = U_ZERO_ERROR;
-    std::unique_ptr<icu::BreakIterator> breaks(icu::BreakIterator::createWordInstance(localeOf(language), status));
-    if (U_FAILURE(status)) {
+    std::unique_ptr<icu::BreakIterator> breaks = keptBreaks<makeWordBreaks>(language);
+    if (!breaks || text.isEmpty()) {
         return {};
     }
     const Walk walk(text, std::move(breaks));

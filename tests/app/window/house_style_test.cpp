@@ -28,6 +28,7 @@ HouseStyle ministry()
     style.rulePacks = {"plain", "a pack of our own"};
     style.phoneFormat = PhoneFormat::National;
     style.headlineLimit = 90;
+    style.exportThreshold = ExportThreshold::AnyFinding;
     style.capitalsInDateline = true;
     return style;
 }

@@ -1,7 +1,8 @@
 // Counts findings over a folder of releases: bin/count_findings FOLDER [--pack ID] [--list RULE|all]
 //
 // Prints findings per 1,000 words by rule; with --list, each finding with what stands around it,
-// to be read and judged one by one. Files are <folder>/<language>/*.txt.
+// to be read and judged one by one. What importing remarked, such as a weekday that does not fit the
+// date line, counts as “import”. Files are <folder>/<language>/*.txt.
 
 #include "dateline/checks/checker.h"
 #include "dateline/importers/text_importer.h"
@@ -68,6 +69,12 @@ void count(const QString& path, const QString& pack, const QString& list, Tally&
     if (!imported) {
         print(imported.error().message());
         return;
+    }
+    for (const QString& remark : imported->remarks) {
+        ++tally.remarks["import"];
+        if (list == "all" || list == "import") {
+            print(QString("import %1: %2").arg(QFileInfo(path).fileName(), remark));
+        }
     }
     QElapsedTimer timer;
     timer.start();

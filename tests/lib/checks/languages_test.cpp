@@ -108,7 +108,7 @@ const Seeded kSeeded[] = {
     {"ru", "Десятый", "Девятый", "!facts.round-mismatch"},
     {"ru", "в Астане", "в Бишкеке", "!facts.place-mismatch"},
     {"kk", "13 маусымда", "14 маусымда", "!facts.date-mismatch"},
-    {"kk", "Астанада", "Алматыда", "facts.place-missing"},
+    {"kk", "Астанада", "Алматыда", "!facts.place-mismatch"},
     {"el", "13 Ιουνίου", "14 Ιουνίου", "!facts.date-mismatch"},
     {"el", "δέκατος", "ένατος", "!facts.round-mismatch"},
     {"ar", "13 يونيو", "14 يونيو", "!facts.date-mismatch"},

@@ -2,6 +2,7 @@
 // test writes docs/RULES.md.actual, to be looked at and moved over it.
 
 #include "dateline/checks/rule_book.h"
+#include "lib/checks/style_rules.h"
 
 #include <QFile>
 
@@ -66,6 +67,25 @@ QString packSection(const RulePack& pack)
     return page;
 }
 
+/// Which quality rule is checked by which rules of the packs.
+QString coverage()
+{
+    QString page =
+        "## What the rules cover\n\nThe quality rules for press releases that Dateline was planned with, and what "
+        "checks each: a rule of a pack, the form, which keeps such facts apart from the text, or every "
+        "export.\n\n| | asks for | by | |\n|---|---|---|---|\n";
+    for (const StyleRule& rule : styleRules()) {
+        QList<QString> by;
+        for (const QString& each : rule.by) {
+            by.append(each.contains(u'.') ? "`" + each + "`"
+                      : each == u"form"   ? QString("the form")
+                                          : QString("every export"));
+        }
+        page += QString("| %1 | %2 | %3 | %4 |\n").arg(rule.id, rule.asks, by.join(", "), rule.remark);
+    }
+    return page + "\n";
+}
+
 QString rulesPage()
 {
     QString page = "# Rules\n\nMade from resources/packs by `test_checks`; edit the packs, not this page.\n\n";
@@ -74,7 +94,7 @@ QString rulesPage()
     for (const RulePack& pack : packs) {
         page += packSection(pack);
     }
-    return page.trimmed() + "\n";
+    return (page + coverage()).trimmed() + "\n";
 }
 
 TEST(RulesPage, IsWhatThePacksSay)

@@ -121,6 +121,7 @@ HouseStyle style()
     house.rulePacks = {"eu", "plain"};
     house.phoneFormat = PhoneFormat::National;
     house.headlineLimit = 90;
+    house.exportThreshold = ExportThreshold::AnyFinding;
     house.capitalsInDateline = true;
     return house;
 }

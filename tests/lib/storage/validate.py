@@ -46,8 +46,9 @@ def main():
         schema = json.load(file)
     with open(document_path, encoding="utf-8") as file:
         document = json.load(file)
-    jsonschema.Draft202012Validator.check_schema(schema)
-    validator = jsonschema.Draft202012Validator(closed(schema) if exact else schema)
+    judge = jsonschema.validators.validator_for(schema, default=jsonschema.Draft202012Validator)
+    judge.check_schema(schema)
+    validator = judge(closed(schema) if exact else schema)
     for error in validator.iter_errors(document):
         print("/" + "/".join(map(str, error.path)), error.message[:300])
     if exact:

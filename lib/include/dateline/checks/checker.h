@@ -45,8 +45,11 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// Whether a list has a finding that stops an export.
+/// Whether a list has a contradiction, or something that would be unsafe or broken.
 [[nodiscard]] DATELINE_EXPORT bool hasMustFix(const QList<Finding>& findings);
+
+/// The findings that a house style lets stop an export.
+[[nodiscard]] DATELINE_EXPORT QList<Finding> blocking(const QList<Finding>& findings, const HouseStyle& style);
 
 /// The first fix of each finding as one edit. A fix that overlaps an earlier one is left out, to
 /// be offered again by the next check. Give it findings whose first fix is beyond doubt.

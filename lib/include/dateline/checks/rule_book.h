@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QList>
 
+#include <memory>
+
 namespace dateline {
 
 /// The rules in force: packs laid over one another, a later pack's members replacing an earlier
@@ -14,6 +16,10 @@ public:
     /// Takes the packs named by `ids` from `available` (later entries hide earlier ones of the
     /// same id), with what they extend.
     RuleBook(const QList<RulePack>& available, const QList<QString>& ids);
+
+    /// The book of packs that come with Dateline, made at its first use and kept: compiling every
+    /// pattern takes longer than a check. Thread-safe.
+    [[nodiscard]] static std::shared_ptr<const RuleBook> ofBuiltIn(const QList<QString>& ids);
 
     /// Every rule, switched on or not, in the order of first mention.
     [[nodiscard]] const QList<Rule>& rules() const { return m_rules; }

@@ -14,6 +14,14 @@
 
 namespace dateline {
 
+/// Which findings keep a release from being exported until they are settled, waived or overridden
+/// with a reason.
+enum class ExportThreshold {
+    Nothing,    ///< Findings are shown and stop nothing.
+    MustFix,    ///< Contradictions, and what would be unsafe or broken.
+    AnyFinding, ///< Remarks too.
+};
+
 /// What one press office's releases have in common. The defaults make a decent release.
 struct DATELINE_EXPORT HouseStyle {
     QString name;
@@ -26,7 +34,8 @@ struct DATELINE_EXPORT HouseStyle {
     LocalisedText endMark;             ///< "###", "-ENDS-"; empty: none.
     QList<QString> rulePacks{"plain"}; ///< Ids of rule packs, later ones win.
     PhoneFormat phoneFormat = PhoneFormat::International;
-    int headlineLimit = 110;         ///< Characters after which a headline is called long.
+    int headlineLimit = 110; ///< Characters after which a headline is called long.
+    ExportThreshold exportThreshold = ExportThreshold::MustFix;
     bool capitalsInDateline = false; ///< "ASTANA" for "Astana" in the dateline.
     QJsonObject unknownFields;
 
