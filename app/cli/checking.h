@@ -1,5 +1,6 @@
 #pragma once
 
+#include "dateline/checks/rule_pack.h"
 #include "dateline/release/finding.h"
 #include "dateline/release/release.h"
 
@@ -16,8 +17,24 @@ namespace dateline::cli {
 /// The installed dictionaries, found once for all files of a run.
 [[nodiscard]] std::shared_ptr<DictionaryShelf> systemDictionaries();
 
-/// Everything the checks find in a release now; spelling too when there is a shelf.
-[[nodiscard]] QList<Finding> findingsIn(const Release& release, const std::shared_ptr<DictionaryShelf>& shelf);
+/// What a run of the checks may lean on besides the release.
+struct CheckSettings {
+    std::shared_ptr<DictionaryShelf> shelf = nullptr; ///< Null: spelling is not checked.
+    QList<RulePack> packs = {};                       ///< From files.
+    const Release* previousEdition = nullptr;         ///< For text carried over; may be null.
+};
+
+/// Everything the checks find in a release now.
+[[nodiscard]] QList<Finding> findingsIn(const Release& release, const CheckSettings& settings);
+
+/// A finding that a waiver hides, and the waiver.
+struct WaivedFinding {
+    Finding finding;
+    Waiver waiver;
+};
+
+/// What would be found if nothing were waived and is hidden by a waiver that still holds.
+[[nodiscard]] QList<WaivedFinding> waivedIn(const Release& release);
 
 /// How many of the findings stop an export.
 [[nodiscard]] qsizetype mustFixCount(const QList<Finding>& findings);

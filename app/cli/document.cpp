@@ -40,7 +40,9 @@ bool isZip(const QByteArray& bytes)
 
 Expected<Document> fromPackage(const QByteArray& bytes, const QString& name)
 {
-    return readPackage(bytes, name).map([&](const Release& release) { return Document{name, true, release, {}, {}}; });
+    return readPackage(bytes, name).map([&](const Release& release) {
+        return Document{name, true, {}, release, {}, {}};
+    });
 }
 
 Expected<Document> fromText(const QByteArray& bytes, const QString& name, const LanguageTag& language)
@@ -51,7 +53,7 @@ Expected<Document> fromText(const QByteArray& bytes, const QString& name, const 
         options.language = language;
     }
     return importText(bytes, options).map([&](const ImportedRelease& imported) {
-        return Document{name, false, imported.release, imported.readings, imported.remarks};
+        return Document{name, false, bytes, imported.release, imported.readings, imported.remarks};
     });
 }
 
@@ -63,7 +65,12 @@ Expected<Document> readDocument(const QString& name, const LanguageTag& language
     if (!bytes) {
         return failure(bytes.error().inFile(name));
     }
-    Expected<Document> document = isZip(*bytes) ? fromPackage(*bytes, name) : fromText(*bytes, name, language);
+    return documentFrom(*bytes, name, language);
+}
+
+Expected<Document> documentFrom(const QByteArray& bytes, const QString& name, const LanguageTag& language)
+{
+    Expected<Document> document = isZip(bytes) ? fromPackage(bytes, name) : fromText(bytes, name, language);
     return document ? document : failure(document.error().inFile(name));
 }
 

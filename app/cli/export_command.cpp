@@ -1,5 +1,6 @@
 #include "checking.h"
 #include "commands.h"
+#include "dateline/checks/checker.h"
 #include "dateline/compose/compose.h"
 #include "dateline/exporters/bundle.h"
 #include "dateline/storage/package.h"
@@ -66,7 +67,7 @@ OverrideRecord overrideFor(const QList<Finding>& findings, const Arguments& argu
                           QDateTime::currentDateTimeUtc(),
                           {}};
     for (const Finding& finding : findings) {
-        if (finding.severity == Severity::MustFix && !record.rules.contains(finding.rule)) {
+        if (!record.rules.contains(finding.rule)) {
             record.rules.append(finding.rule);
         }
     }
@@ -94,14 +95,17 @@ Expected<QList<BundleFile>> write(const QList<Publication>& publications, const 
     return writeBundle(publications, QString::fromStdString(arguments.folder), options);
 }
 
-/// Prints the findings; whether they allow the export.
+/// Prints the findings, and what was waived with who answers for it; whether they allow the export.
 bool printFindings(const Document& document, const QList<Finding>& findings, const Arguments& arguments,
                    Session& session)
 {
     for (const Finding& finding : findings) {
         session.print(findingText(document.name, finding, document.release));
     }
-    if (mustFixCount(findings) == 0 || !arguments.overrideReason.empty()) {
+    for (const WaivedFinding& waived : waivedIn(document.release)) {
+        session.print(waiverText(document.name, waived, document.release));
+    }
+    if (blocking(findings, document.release.houseStyle).isEmpty() || !arguments.overrideReason.empty()) {
         return true;
     }
     session.complain(Words::tr("%1: not exported, because something must be fixed first. Fix it, or give a reason "
@@ -131,7 +135,8 @@ void writeExports(Document& document, const QList<Finding>& findings, const Argu
         return;
     }
     const QString record = recordPath(document, publications->first().slug, arguments);
-    const bool overridden = mustFixCount(findings) > 0;
+    const QList<Finding> stopping = blocking(findings, document.release.houseStyle);
+    const bool overridden = !stopping.isEmpty();
     if (overridden && !document.isPackage && !arguments.force && QFileInfo::exists(record)) {
         fail({ErrorKind::Conflict, Words::tr("The file that would record the override exists already."),
               Words::tr("Use --force to replace it."), record},
@@ -147,13 +152,13 @@ void writeExports(Document& document, const QList<Finding>& findings, const Argu
         session.printLine(file.path);
     }
     if (overridden) {
-        recordOverride(document, findings, record, arguments, session);
+        recordOverride(document, stopping, record, arguments, session);
     }
 }
 
 void exportOne(Document& document, const Arguments& arguments, Session& session)
 {
-    const QList<Finding> findings = findingsIn(document.release, nullptr);
+    const QList<Finding> findings = findingsIn(document.release, {});
     if (printFindings(document, findings, arguments, session)) {
         writeExports(document, findings, arguments, session);
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "checking.h"
 #include "dateline/base/error.h"
 #include "dateline/release/finding.h"
 #include "dateline/release/release.h"
@@ -26,6 +27,8 @@ struct CheckedFile {
 
 /// One finding as a person reads it: a line, then its words and ways out.
 [[nodiscard]] QString findingText(const QString& fileName, const Finding& finding, const Release& release);
+/// A waived finding: who answers for it, since when and why.
+[[nodiscard]] QString waiverText(const QString& fileName, const WaivedFinding& waived, const Release& release);
 /// "2 must-fix findings, 1 remark in 3 files."
 [[nodiscard]] QString summaryText(const QList<CheckedFile>& files);
 

@@ -33,6 +33,36 @@ QJsonObject placeObject(const PlaceInRelease& place)
     return object;
 }
 
+QString written(const std::variant<QString, DateRange, int, PartialDate>& value)
+{
+    if (const auto* words = std::get_if<QString>(&value)) {
+        return *words;
+    }
+    if (const auto* number = std::get_if<int>(&value)) {
+        return QString::number(*number);
+    }
+    if (const auto* range = std::get_if<DateRange>(&value)) {
+        return range->start.toString(Qt::ISODate) + u'/' + range->end.toString(Qt::ISODate);
+    }
+    const auto& partial = std::get<PartialDate>(value);
+    return QStringLiteral("%1-%2-%3").arg(partial.year).arg(partial.month).arg(partial.day);
+}
+
+QJsonObject fixObject(const Fix& fix)
+{
+    QJsonArray edits;
+    for (const auto& edit : fix.edits) {
+        if (const auto* text = std::get_if<TextFix>(&edit)) {
+            edits.append(QJsonObject{
+                {"place", placeObject(text->place)}, {"expected", text->expected}, {"replacement", text->replacement}});
+        } else {
+            const auto& fact = std::get<FactFix>(edit);
+            edits.append(QJsonObject{{"place", placeObject(fact.place)}, {"value", written(fact.value)}});
+        }
+    }
+    return {{"label", fix.label}, {"edits", edits}};
+}
+
 QJsonObject findingObject(const Finding& finding)
 {
     QJsonArray related;
@@ -41,7 +71,7 @@ QJsonObject findingObject(const Finding& finding)
     }
     QJsonArray fixes;
     for (const Fix& fix : finding.fixes) {
-        fixes.append(fix.label);
+        fixes.append(fixObject(fix));
     }
     return {{"rule", finding.rule},       {"severity", finding.severity == Severity::MustFix ? "must-fix" : "remark"},
             {"title", finding.title},     {"message", finding.message},

@@ -94,6 +94,15 @@ QString findingText(const QString& fileName, const Finding& finding, const Relea
     return text;
 }
 
+QString waiverText(const QString& fileName, const WaivedFinding& waived, const Release& release)
+{
+    const Finding& finding = waived.finding;
+    const QString who = waived.waiver.who.isEmpty() ? Words::tr("somebody") : waived.waiver.who;
+    return Words::tr("%1: %2: waived by %3 on %4: %5 [%6]\n    reason: %7\n")
+        .arg(fileName, placeName(finding.place, release), who, waived.waiver.when.date().toString(Qt::ISODate),
+             finding.message.isEmpty() ? finding.title : finding.message, finding.rule, waived.waiver.reason);
+}
+
 QString summaryText(const QList<CheckedFile>& files)
 {
     qsizetype mustFix = 0;

@@ -8,6 +8,8 @@
 
 #include <gmock/gmock.h>
 
+#include <functional>
+
 namespace dateline::cli {
 namespace {
 
@@ -119,6 +121,55 @@ TEST(Export, OneBadFileDoesNotStopTheRest)
     EXPECT_THAT(outcome.err, HasSubstr("empty.txt"));
     EXPECT_THAT(outcome.err, Not(HasSubstr("eu-central-asia")));
     EXPECT_EQ(filesIn(out).size(), 1);
+}
+
+void changeRelease(const std::string& path, const std::function<void(Release&)>& change)
+{
+    Expected<Release> release = loadRelease(QString::fromStdString(path));
+    ASSERT_TRUE(release.has_value());
+    change(*release);
+    ASSERT_TRUE(saveRelease(*release, QString::fromStdString(path)).has_value());
+}
+
+TEST(Export, StopsAtWhatTheHouseStyleSays)
+{
+    const QTemporaryDir folder;
+    const std::string path = contradiction(folder);
+    const auto exported = [&](ExportThreshold threshold, const char* out) {
+        changeRelease(path, [&](Release& release) { release.houseStyle.exportThreshold = threshold; });
+        return runCli({"export", path, "--to", folder.filePath(out).toStdString(), "--formats", "txt"}).code;
+    };
+    EXPECT_EQ(exported(ExportThreshold::MustFix, "a"), 1);
+    EXPECT_EQ(exported(ExportThreshold::Nothing, "b"), 0);
+    changeRelease(path, [](Release& release) { release.event.dates = {QDate(2023, 6, 13), QDate(2023, 6, 13)}; });
+    EXPECT_EQ(exported(ExportThreshold::MustFix, "c"), 0);
+    EXPECT_EQ(exported(ExportThreshold::AnyFinding, "d"), 1);
+}
+
+TEST(Export, ShowsWhatWasWaivedUntilItsWordsChange)
+{
+    const QTemporaryDir folder;
+    const std::string path = folder.filePath("waived.dateline").toStdString();
+    ASSERT_EQ(runCli({"import", samplePath(), "--to", path}).code, 0);
+    changeRelease(path, [](Release& release) {
+        const Block& block = release.versions.first().body.at(2);
+        release.waivers = {{"typography.apostrophe",
+                            TextPlace{release.sourceLanguage, TextPart::Body, block.id, {}},
+                            "'",
+                            "Quoted as it was written",
+                            "Anna Weber",
+                            QDateTime::currentDateTimeUtc(),
+                            {}}};
+    });
+    const std::vector<std::string> arguments{"export",    path,  "--to",   folder.path().toStdString(),
+                                             "--formats", "txt", "--force"};
+    EXPECT_THAT(runCli(arguments).out,
+                testing::AllOf(HasSubstr("waived by Anna Weber"), HasSubstr("reason: Quoted as it was written")));
+    changeRelease(path, [](Release& release) {
+        InlineText& text = release.versions.first().body[2].text;
+        text = InlineText(text.plain().replace("'", "’"));
+    });
+    EXPECT_THAT(runCli(arguments).out, Not(HasSubstr("waived by")));
 }
 
 } // namespace
