@@ -31,7 +31,7 @@ bool isPicture(const QByteArray& bytes)
 
 LogoField::LogoField(QWidget* parent)
     : QWidget(parent), m_picture(new QLabel(this)), m_problem(new QLabel(this)),
-      m_remove(new QPushButton(tr("Remove"), this))
+      m_remove(new QPushButton(tr("Remove"), this)), m_reading([this](const Picture& picture) { take(picture); })
 {
     auto* pick = new QPushButton(tr("Choose…"), this);
     pick->setAccessibleName(tr("Choose a logo"));
@@ -63,18 +63,27 @@ void LogoField::setLogo(const std::optional<Media>& logo)
 
 void LogoField::readFile(const QString& path)
 {
-    const Expected<QByteArray> bytes = dateline::readFile(path, kLargestLogo);
-    if (!bytes) {
-        show(bytes.error().message());
-    } else if (!isPicture(*bytes)) {
-        show(tr("“%1” is no PNG or JPEG picture.").arg(QFileInfo(path).fileName()));
-    } else {
-        Media logo = m_logo.value_or(Media{});
-        logo.id = QStringLiteral("logo");
-        logo.fileName = QFileInfo(path).fileName();
-        logo.bytes = *bytes;
-        setLogo(logo);
+    m_reading.start([path]() -> Picture {
+        const QString name = QFileInfo(path).fileName();
+        const Expected<QByteArray> bytes = dateline::readFile(path, kLargestLogo);
+        if (bytes && !isPicture(*bytes)) {
+            return {name, failure({ErrorKind::Format, tr("“%1” is no PNG or JPEG picture.").arg(name), {}, {}, {}})};
+        }
+        return {name, bytes};
+    });
+}
+
+void LogoField::take(const Picture& picture)
+{
+    if (!picture.bytes) {
+        show(picture.bytes.error().message());
+        return;
     }
+    Media logo = m_logo.value_or(Media{});
+    logo.id = QStringLiteral("logo");
+    logo.fileName = picture.fileName;
+    logo.bytes = *picture.bytes;
+    setLogo(logo);
 }
 
 void LogoField::choose()

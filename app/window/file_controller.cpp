@@ -3,9 +3,9 @@
 #include "dateline/storage/backup.h"
 #include "window/file_notice.h"
 #include "window/file_questions.h"
-#include "window/house_style_editing.h"
 #include "window/release_view.h"
 #include "window/settings.h"
+#include "workspace/house_style_store.h"
 #include "workspace/opening.h"
 
 #include <QFileDialog>
@@ -26,8 +26,9 @@ QString openFilter()
 
 } // namespace
 
-FileController::FileController(Settings& settings, QWidget& window)
-    : QObject(&window), m_settings(settings), m_window(window), m_notice(new FileNotice(&window))
+FileController::FileController(Settings& settings, HouseStyleStore& houseStyles, QWidget& window)
+    : QObject(&window), m_settings(settings), m_houseStyles(houseStyles), m_window(window),
+      m_notice(new FileNotice(&window))
 {
     connect(m_notice, &FileNotice::announced, this, &FileController::announced);
 }
@@ -68,11 +69,6 @@ QString FileController::fileName() const
     return QFileInfo(m_view->document().path()).fileName();
 }
 
-HouseStyle FileController::houseStyle() const
-{
-    return houseStyleOfNewReleases(m_settings, &m_window);
-}
-
 void FileController::show(const Expected<OpenedRelease>& release, const QString& title)
 {
     if (!release) {
@@ -99,7 +95,7 @@ void FileController::openNow(const QString& path)
         openLocked(path);
         return;
     }
-    show(openRelease(path, houseStyle()), tr("Open"));
+    show(openRelease(path, m_houseStyles.style()), tr("Open"));
     m_settings.addRecentFile(path);
 }
 
@@ -129,14 +125,15 @@ void FileController::openLocked(const QString& path)
 
 void FileController::startRelease(ReleaseKind kind)
 {
-    leave(
-        [this, kind] { emit opened(dateline::startRelease(kind, LanguageTag(QLocale().bcp47Name()), houseStyle())); });
+    leave([this, kind] {
+        emit opened(dateline::startRelease(kind, LanguageTag(QLocale().bcp47Name()), m_houseStyles.style()));
+    });
 }
 
 void FileController::startNewEdition(const QString& path)
 {
     leave([this, path] {
-        const Expected<OpenedRelease> release = dateline::startNewEdition(path, houseStyle());
+        const Expected<OpenedRelease> release = dateline::startNewEdition(path, m_houseStyles.style());
         show(release, tr("New edition"));
         if (release) {
             emit announced(tr("Texts with a line beside them are those of the last edition. Change or confirm them."));
@@ -286,13 +283,13 @@ void FileController::decideOnChange()
 
 void FileController::tellOfChange()
 {
-    m_notice->show(tr("“%1” was changed by somebody else.").arg(fileName()),
+    m_notice->tell(tr("“%1” was changed by somebody else.").arg(fileName()),
                    {{tr("Load theirs"), [this] { revert(); }}, {tr("Keep mine"), [] {}}});
 }
 
 void FileController::tellOfRemoval()
 {
-    m_notice->show(tr("“%1” is no longer in its folder. What you see is in no file.").arg(fileName()),
+    m_notice->tell(tr("“%1” is no longer in its folder. What you see is in no file.").arg(fileName()),
                    {{tr("Save it again"), [this] { save(); }}, {tr("Save as…"), [this] { saveAs(); }}});
 }
 

@@ -12,6 +12,7 @@
 namespace dateline {
 
 class FileNotice;
+class HouseStyleStore;
 class ReleaseView;
 class Settings;
 
@@ -21,8 +22,8 @@ class FileController : public QObject {
     Q_OBJECT
 
 public:
-    /// `settings` and `window` must live longer.
-    FileController(Settings& settings, QWidget& window);
+    /// All must live longer.
+    FileController(Settings& settings, HouseStyleStore& houseStyles, QWidget& window);
 
     /// The open release; null: none.
     void setView(ReleaseView* view);
@@ -62,9 +63,9 @@ private:
     void tellOfChange();
     void tellOfRemoval();
     [[nodiscard]] QString fileName() const;
-    [[nodiscard]] HouseStyle houseStyle() const;
 
     Settings& m_settings;
+    HouseStyleStore& m_houseStyles;
     QWidget& m_window;
     FileNotice* m_notice;
     ReleaseView* m_view = nullptr;

@@ -18,7 +18,7 @@ FileNotice::FileNotice(QWidget* parent) : QFrame(parent), m_words(new QLabel(thi
     hide();
 }
 
-void FileNotice::show(const QString& words, const QList<Action>& actions)
+void FileNotice::tell(const QString& words, const QList<Action>& actions)
 {
     for (QPushButton* button : m_buttons) {
         button->deleteLater();
@@ -36,7 +36,7 @@ void FileNotice::show(const QString& words, const QList<Action>& actions)
         m_row->addWidget(button);
         m_buttons.append(button);
     }
-    setVisible(true);
+    show();
     emit announced(words);
 }
 

@@ -20,8 +20,10 @@ public:
         QString label;
         std::function<void()> run;
     };
-    /// Each action hides the notice.
-    void show(const QString& words, const QList<Action>& actions);
+    /// Says something that can be answered; each action hides the notice.
+    void tell(const QString& words, const QList<Action>& actions);
+    /// Changes the words of what is told.
+    void setWords(const QString& words) { m_words->setText(words); }
 
 signals:
     void announced(const QString& message);

@@ -29,7 +29,9 @@ const char* kPackProperty = "pack";
 
 HouseStyleDialog::HouseStyleDialog(const HouseStyle& style, const QList<LanguageTag>& languages, bool forRelease,
                                    QWidget* parent)
-    : QDialog(parent), m_style(style), m_languages(languages), m_language(languages.constFirst())
+    : QDialog(parent), m_style(style), m_languages(languages), m_language(languages.constFirst()),
+      m_loading([this](const Expected<HouseStyle>& read) { takeLoaded(read); }),
+      m_saving([this](const Expected<void>& written) { showProblem(written ? QString() : written.error().message()); })
 {
     setWindowTitle(tr("House style"));
     resize(600, 720);
@@ -262,21 +264,28 @@ HouseStyle HouseStyleDialog::style() const
 
 void HouseStyleDialog::load(const QString& path)
 {
-    const Expected<HouseStyle> read = houseStyleIn(path);
-    m_problem->setVisible(!read);
-    if (!read) {
-        m_problem->setText(read.error().message());
-        return;
+    m_loading.start([path] { return houseStyleIn(path); });
+}
+
+void HouseStyleDialog::takeLoaded(const Expected<HouseStyle>& read)
+{
+    if (read) {
+        m_style = *read;
+        fill();
     }
-    m_style = *read;
-    fill();
+    showProblem(read ? QString() : read.error().message());
 }
 
 void HouseStyleDialog::save(const QString& path)
 {
-    const Expected<void> written = writeHouseStyle(style(), path);
-    m_problem->setVisible(!written);
-    m_problem->setText(written ? QString() : written.error().message());
+    m_saving.start([style = style(), path] { return writeHouseStyle(style, path); });
+}
+
+void HouseStyleDialog::showProblem(const QString& problem)
+{
+    m_problem->setVisible(!problem.isEmpty());
+    m_problem->setText(problem);
+    emit transferred();
 }
 
 void HouseStyleDialog::chooseToLoad()

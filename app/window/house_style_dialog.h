@@ -1,6 +1,8 @@
 #pragma once
 
+#include "dateline/base/expected.h"
 #include "dateline/release/house_style.h"
+#include "workspace/latest_job.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -30,10 +32,14 @@ public:
     /// Whether new releases are to have this style.
     [[nodiscard]] bool isForNewReleases() const { return m_forNew->isChecked(); }
 
-    /// Reads a shared file into the fields, or says why not.
+    /// Reads a shared file into the fields, or says why not. In the background, as save():
+    /// transferred() follows.
     void load(const QString& path);
     /// Writes the fields to a shared file, or says why not.
     void save(const QString& path);
+
+signals:
+    void transferred();
 
 private:
     void addOffice();
@@ -47,6 +53,8 @@ private:
     void showTexts();
     /// The style with the texts as they are in the fields now.
     [[nodiscard]] HouseStyle withTexts() const;
+    void takeLoaded(const Expected<HouseStyle>& read);
+    void showProblem(const QString& problem);
     void chooseToLoad();
     void chooseToSave();
 
@@ -72,6 +80,8 @@ private:
     QList<QCheckBox*> m_packs;
     QCheckBox* m_forNew = nullptr;
     QLabel* m_problem = nullptr;
+    LatestJob<Expected<HouseStyle>> m_loading;
+    LatestJob<Expected<void>> m_saving;
 };
 
 } // namespace dateline

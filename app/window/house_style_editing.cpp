@@ -3,21 +3,15 @@
 #include "window/house_style_dialog.h"
 #include "window/release_view.h"
 #include "window/settings.h"
-#include "workspace/opening.h"
+#include "workspace/house_style_store.h"
 
-#include <QCoreApplication>
 #include <QLocale>
-#include <QMessageBox>
 
 #include <algorithm>
 
 namespace dateline {
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(dateline::HouseStyleEditing)
-};
 
 /// Languages that a press office's own texts are offered in besides those of the release.
 constexpr const char* kUsual[] = {"en-GB", "fr", "de", "es", "ru", "kk", "ar"};
@@ -55,20 +49,10 @@ QList<LanguageTag> languagesFor(ReleaseView* view, const HouseStyle& style)
 
 } // namespace
 
-HouseStyle houseStyleOfNewReleases(const Settings& settings, QWidget* parent)
-{
-    const Expected<HouseStyle> style = houseStyleIn(settings.houseStyleFile());
-    if (!style) {
-        QMessageBox::warning(parent, Words::tr("House style"), style.error().message());
-    }
-    return style.value_or(HouseStyle{});
-}
-
-void editHouseStyle(ReleaseView* view, Settings& settings, QWidget* parent)
+void editHouseStyle(ReleaseView* view, HouseStyleStore& store, const Settings& settings, QWidget* parent)
 {
     const bool isOpen = view != nullptr;
-    const HouseStyle before =
-        isOpen ? view->document().release().houseStyle : houseStyleOfNewReleases(settings, parent);
+    const HouseStyle before = isOpen ? view->document().release().houseStyle : store.style();
     HouseStyleDialog dialog(before, languagesFor(view, before), isOpen, parent);
     if (dialog.exec() != QDialog::Accepted) {
         return;
@@ -76,11 +60,8 @@ void editHouseStyle(ReleaseView* view, Settings& settings, QWidget* parent)
     if (isOpen) {
         view->setHouseStyle(dialog.style());
     }
-    if (!dialog.isForNewReleases()) {
-        return;
-    }
-    if (const Expected<void> kept = writeHouseStyle(dialog.style(), settings.houseStyleFile()); !kept) {
-        QMessageBox::warning(parent, Words::tr("House style"), kept.error().message());
+    if (dialog.isForNewReleases()) {
+        store.set(dialog.style(), settings.houseStyleFile());
     }
 }
 

@@ -17,6 +17,7 @@
 #include "window/top_bar.h"
 #include "window/window_actions.h"
 #include "workspace/directory_store.h"
+#include "workspace/house_style_store.h"
 #include "workspace/text_counts.h"
 
 #include <QApplication>
@@ -38,13 +39,15 @@ constexpr QSize kFirstSize(1440, 900);
 
 MainWindow::MainWindow(Settings& settings, std::shared_ptr<DictionarySource> dictionaries)
     : m_settings(settings), m_dictionaries(std::move(dictionaries)),
-      m_directory(new DirectoryStore(DirectoryStore::userFile(), this))
+      m_directory(new DirectoryStore(DirectoryStore::userFile(), this)), m_houseStyles(new HouseStyleStore(this))
 {
     setAcceptDrops(true);
     restoreGeometry(m_settings.geometry());
     resize((m_settings.geometry().isEmpty() ? kFirstSize : size()).boundedTo(screen()->availableSize()));
     connect(m_directory, &DirectoryStore::failed, this,
             [this](const Error& error) { QMessageBox::warning(this, tr("Directory"), error.message()); });
+    connect(m_houseStyles, &HouseStyleStore::failed, this,
+            [this](const Error& error) { QMessageBox::warning(this, tr("House style"), error.message()); });
     build();
     closeRelease();
     showStart();
@@ -57,7 +60,7 @@ void MainWindow::build()
     m_stack = new QStackedWidget;
     m_start = new StartPage(*m_actions, this);
     m_status = new StatusRow(this);
-    m_files = new FileController(m_settings, *this);
+    m_files = new FileController(m_settings, *m_houseStyles, *this);
     auto* whole = new QWidget;
     auto* rows = new QVBoxLayout(whole);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -134,7 +137,7 @@ void MainWindow::connectActions()
         });
     });
     run(m_actions->directory, &MainWindow::showDirectory);
-    run(m_actions->houseStyle, [this] { editHouseStyle(m_view, m_settings, this); });
+    run(m_actions->houseStyle, [this] { editHouseStyle(m_view, *m_houseStyles, m_settings, this); });
     run(m_actions->quit, &MainWindow::close);
     run(m_actions->undo, [this] { m_view->document().undo(); });
     run(m_actions->redo, [this] { m_view->document().redo(); });
@@ -205,7 +208,7 @@ void MainWindow::showWork(const std::shared_ptr<ReleaseWork>& work)
 {
     m_view = new ReleaseView(work, m_settings.userName(), this);
     m_files->setView(m_view);
-    m_export = new ExportController(m_view->document(), m_view->checking(), m_settings, *this);
+    m_export = new ExportController(m_view->document(), m_view->checking(), m_settings, m_files->notice(), *this);
     m_view->setDirectory(m_directory);
     m_directory->load();
     m_stack->addWidget(m_view);
@@ -263,6 +266,7 @@ void MainWindow::closeRelease()
 
 void MainWindow::showStart()
 {
+    m_houseStyles->load(m_settings.houseStyleFile());
     m_start->setRecentFiles(m_settings.recentFiles());
     m_start->setUnsavedWork(unsavedWork(m_settings.recoveryFolder()));
     m_stack->setCurrentWidget(m_start);

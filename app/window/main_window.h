@@ -14,6 +14,7 @@ namespace dateline {
 class DirectoryStore;
 class ExportController;
 class FileController;
+class HouseStyleStore;
 class ReleaseView;
 class StartPage;
 class StatusRow;
@@ -73,6 +74,7 @@ private:
     Settings& m_settings;
     std::shared_ptr<DictionarySource> m_dictionaries;
     DirectoryStore* m_directory;
+    HouseStyleStore* m_houseStyles;
     WindowActions* m_actions = nullptr;
     TopBar* m_top = nullptr;
     QStackedWidget* m_stack = nullptr;

@@ -131,13 +131,14 @@ QWidget* StartPage::noticeOf(const UnsavedWork& work)
 {
     auto* notice = new QFrame;
     setRole(notice, "notice");
+    const QString name = work.headline.isEmpty() ? tr("Without a headline") : work.headline;
     auto* words = new QLabel(
         tr("<b>Recovered:</b> “%1”, last change %2, %n word(s)", nullptr, work.words)
-            .arg(work.headline.toHtmlEscaped(), QLocale().toString(work.changed.toLocalTime(), QLocale::ShortFormat)));
+            .arg(name.toHtmlEscaped(), QLocale().toString(work.changed.toLocalTime(), QLocale::ShortFormat)));
     auto* open = new QPushButton(tr("Open"));
     auto* discard = new QPushButton(tr("Discard"));
-    open->setAccessibleName(tr("Open the recovered release %1").arg(work.headline));
-    discard->setAccessibleName(tr("Discard the recovered release %1").arg(work.headline));
+    open->setAccessibleName(tr("Open the recovered release %1").arg(name));
+    discard->setAccessibleName(tr("Discard the recovered release %1").arg(name));
     auto* row = new QHBoxLayout(notice);
     row->setContentsMargins(14, 5, 8, 5);
     row->addWidget(words, 1);

@@ -2,10 +2,9 @@
 
 #include "dateline/base/file.h"
 #include "dateline/compose/compose.h"
-#include "dateline/text/segment.h"
 
+#include <QCryptographicHash>
 #include <QElapsedTimer>
-#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -13,7 +12,6 @@ namespace dateline {
 
 namespace {
 
-constexpr int kColumns = 72;
 constexpr qint64 kLargestFile = 256LL * 1024 * 1024;
 
 Expected<QList<Publication>> composeAll(const Release& release)
@@ -41,33 +39,25 @@ Expected<QList<ExportedFile>> exportAll(const Release& release, const QString& f
     }
     QList<ExportedFile> files;
     for (const BundleFile& file : *written) {
-        const Expected<QByteArray> bytes = readFile(file.path, kLargestFile);
-        files.append({file, bytes ? verifiedProperties(file.format, *bytes) : QStringList()});
+        const auto publication = std::find_if(publications->cbegin(), publications->cend(),
+                                              [&](const auto& each) { return each.language == file.language; });
+        files.append(readBack(file, *publication));
     }
     return files;
 }
 
-bool fitsColumns(const QString& text)
-{
-    const QStringList lines = text.split(u'\n');
-    return std::all_of(lines.cbegin(), lines.cend(), [](const QString& line) {
-        return displayWidth(line) <= kColumns || !line.trimmed().contains(u' ');
-    });
-}
-
 } // namespace
 
-QStringList verifiedProperties(const QString& format, const QByteArray& bytes)
+ExportedFile readBack(const BundleFile& file, const Publication& publication)
 {
-    if (format != QLatin1String("txt")) {
-        return {};
+    const Expected<QByteArray> bytes = readFile(file.path, kLargestFile);
+    if (!bytes) {
+        return {file, {{}, {bytes.error().message()}, 0}};
     }
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = decoder.decode(bytes);
-    if (decoder.hasError()) {
-        return {};
+    if (QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) != file.sha256) {
+        return {file, {{}, {Exporting::tr("The file on disk is not what was written.")}, 0}};
     }
-    return {fitsColumns(text) ? Exporting::tr("UTF-8, %1 columns").arg(kColumns) : Exporting::tr("UTF-8")};
+    return {file, verifyFile(file.format, *bytes, publication)};
 }
 
 Exporting::Exporting(QObject* parent)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "dateline/exporters/bundle.h"
+#include "dateline/exporters/verify.h"
 #include "dateline/release/release.h"
 #include "workspace/latest_job.h"
 
@@ -14,7 +15,7 @@ namespace dateline {
 /// One file of an export, and what was found by reading back its very bytes.
 struct ExportedFile {
     BundleFile file;
-    QStringList verified; ///< "UTF-8, 72 columns"; only what a check of these bytes confirmed.
+    Verification verification;
 };
 
 struct ExportOutcome {
@@ -22,8 +23,9 @@ struct ExportOutcome {
     qint64 milliseconds = 0;
 };
 
-/// What the bytes of a file of a format hold true of, in words for people.
-[[nodiscard]] QStringList verifiedProperties(const QString& format, const QByteArray& bytes);
+/// Reads a file of an export back. Nothing is assured of one that is not, byte for byte, what was
+/// written. Blocks on disk.
+[[nodiscard]] ExportedFile readBack(const BundleFile& file, const Publication& publication);
 
 /// Writes a release in every language and format into a folder, in the background.
 class Exporting : public QObject {
@@ -31,6 +33,8 @@ class Exporting : public QObject {
 
 public:
     explicit Exporting(QObject* parent = nullptr);
+    /// Cancels what is under way.
+    ~Exporting() override { cancel(); }
 
     /// finished() follows, always.
     void start(const Release& release, const QString& folder, bool overwrite);

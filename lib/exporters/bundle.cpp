@@ -4,6 +4,7 @@
 #include "file_set.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
@@ -156,7 +157,8 @@ Expected<QList<BundleFile>> writeBundle(const QList<Publication>& publications, 
         if (const Expected<void> staged = files.stage(job.name, *bytes); !staged) {
             return failure(staged.error());
         }
-        written.append({QDir(folder).filePath(job.name), job.exporter.id, job.publication->language, bytes->size()});
+        written.append({QDir(folder).filePath(job.name), job.exporter.id, job.publication->language, bytes->size(),
+                        QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256)});
     }
     if (const Expected<void> placed = files.commit(); !placed) {
         return failure(placed.error());

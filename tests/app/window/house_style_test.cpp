@@ -7,6 +7,7 @@
 #include "workspace/opening.h"
 
 #include <QImage>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -104,18 +105,27 @@ TEST_F(HouseStyleTest, OnlyAPictureBecomesALogo)
     ASSERT_TRUE(text.open(QIODevice::WriteOnly) && text.write("no picture") > 0);
     text.close();
     field.readFile(text.fileName());
+    const auto says = [&](const char* words) {
+        const QList<QLabel*> labels = field.findChildren<QLabel*>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&](const QLabel* label) { return label->text().contains(QLatin1String(words)); });
+    };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return says("is no PNG or JPEG"); }));
     EXPECT_FALSE(field.logo().has_value());
     field.readFile(picture);
-    ASSERT_TRUE(field.logo().has_value());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return field.logo().has_value(); }));
     EXPECT_EQ(field.logo()->fileName, "logo.png");
 }
 
 TEST_F(HouseStyleTest, ASharedFileBringsTheSameStyleBack)
 {
     const QString path = m_folder.filePath("ministry.json");
-    HouseStyleDialog(ministry(), {kEnglish}, true, nullptr).save(path);
+    HouseStyleDialog one(ministry(), {kEnglish}, true, nullptr);
     HouseStyleDialog other({}, {kEnglish}, true, nullptr);
+    one.save(path);
+    ASSERT_TRUE(QSignalSpy(&one, &HouseStyleDialog::transferred).wait());
     other.load(path);
+    ASSERT_TRUE(QSignalSpy(&other, &HouseStyleDialog::transferred).wait());
     EXPECT_EQ(other.style(), ministry());
 }
 
@@ -127,6 +137,7 @@ TEST_F(HouseStyleTest, ADamagedFileIsSaidAndChangesNothing)
     HouseStyleDialog dialog(ministry(), {kEnglish}, true, nullptr);
     dialog.show();
     dialog.load(damaged.fileName());
+    ASSERT_TRUE(QSignalSpy(&dialog, &HouseStyleDialog::transferred).wait());
     EXPECT_TRUE(find<QLabel>(dialog, "styleProblem").isVisible());
     EXPECT_EQ(dialog.style(), ministry());
 }

@@ -1,3 +1,6 @@
+#include "dateline/base/file.h"
+#include "dateline/base/zip.h"
+#include "dateline/compose/compose.h"
 #include "workspace/checking.h"
 #include "workspace/exporting.h"
 #include "workspace/opening.h"
@@ -53,7 +56,9 @@ TEST_F(ExportingTest, WritesEveryFormatAndReadsItBack)
     EXPECT_GE(outcome.files->size(), 3);
     for (const ExportedFile& each : *outcome.files) {
         EXPECT_EQ(contentOf(each.file.path).size(), each.file.bytes);
-        EXPECT_EQ(each.verified.isEmpty(), each.file.format != "txt");
+        EXPECT_FALSE(each.verification.held.isEmpty());
+        EXPECT_EQ(each.verification.breaches, QList<QString>()) << each.file.path.toStdString();
+        EXPECT_EQ(each.verification.pages > 0, each.file.format == "pdf");
     }
 }
 
@@ -64,18 +69,45 @@ TEST_F(ExportingTest, ReplacesNothingUnasked)
     EXPECT_TRUE(exported(true).files);
 }
 
-TEST(VerifiedProperties, OneBrokenByteAndTheChipIsGone)
+TEST_F(ExportingTest, OneBrokenByteAnywhereAndNothingIsAssured)
 {
-    QByteArray bytes = QByteArrayLiteral("Kasachstan \xc3\xbc\n");
-    EXPECT_FALSE(verifiedProperties("txt", bytes).isEmpty());
-    bytes[12] = 'x';
-    EXPECT_TRUE(verifiedProperties("txt", bytes).isEmpty());
+    const Release release = openRelease(kSample, {})->release;
+    const Publication publication = *compose(release, release.sourceLanguage, {QDateTime::currentDateTimeUtc()});
+    const ExportOutcome outcome = exported(false);
+    ASSERT_TRUE(outcome.files);
+    for (const ExportedFile& each : *outcome.files) {
+        const QByteArray bytes = contentOf(each.file.path);
+        for (qsizetype at = 0; at < bytes.size(); at += 1 + bytes.size() / 50) {
+            SCOPED_TRACE(QStringLiteral("%1 byte %2").arg(each.file.path).arg(at).toStdString());
+            QByteArray broken = bytes;
+            broken[at] = static_cast<char>(broken[at] ^ 1);
+            ASSERT_TRUE(writeFileAtomically(each.file.path, broken));
+            const ExportedFile again = readBack(each.file, publication);
+            EXPECT_TRUE(again.verification.held.isEmpty());
+            EXPECT_FALSE(again.verification.breaches.isEmpty());
+        }
+    }
 }
 
-TEST(VerifiedProperties, LongLinesAreNotCalledWrapped)
+TEST_F(ExportingTest, AnArchiveHasTheFilesUnderTheirNamesOrIsNotWritten)
 {
-    const QByteArray wide = QByteArray("word ").repeated(20);
-    EXPECT_FALSE(verifiedProperties("txt", wide).first().contains("72"));
+    const ExportOutcome outcome = exported(false);
+    QList<BundleFile> files;
+    for (const ExportedFile& each : *outcome.files) {
+        files.append(each.file);
+    }
+    const QString path = m_folder.filePath("release.zip");
+    ASSERT_TRUE(writeArchive(files, path));
+    const QList<ZipEntry> entries = readZip(contentOf(path)).value();
+    ASSERT_EQ(entries.size(), files.size());
+    for (qsizetype at = 0; at < files.size(); ++at) {
+        EXPECT_EQ(m_folder.filePath(entries.at(at).name), files.at(at).path);
+        EXPECT_EQ(entries.at(at).content, contentOf(files.at(at).path));
+    }
+    QFile::remove(path);
+    ASSERT_TRUE(writeFileAtomically(files.last().path, "something else"));
+    EXPECT_EQ(writeArchive(files, path).error().kind, ErrorKind::Conflict);
+    EXPECT_FALSE(QFile::exists(path));
 }
 
 TEST(Checking, FindsAContradictionAndAWaiverSettlesIt)

@@ -5,6 +5,7 @@
 #include "dateline/exporters/exporter.h"
 #include "dateline/exporters/plain.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -22,6 +23,7 @@ struct DATELINE_EXPORT BundleFile {
     QString format;
     LanguageTag language;
     qint64 bytes = 0;
+    QByteArray sha256; ///< Of the bytes as they were made, before any disk had them.
 };
 
 /// Writes publications in several formats into a folder, made when missing. All files or none:
@@ -31,5 +33,10 @@ struct DATELINE_EXPORT BundleFile {
 /// what the formats fail with.
 [[nodiscard]] DATELINE_EXPORT Expected<QList<BundleFile>>
 writeBundle(const QList<Publication>& publications, const QString& folder, const BundleOptions& options);
+
+/// Writes a bundle's files as they are on disk into one ZIP archive, under their own names and
+/// without their folder. The archive is written whole or not at all, in place of an earlier one.
+/// Fails with Io, with Conflict when a file is no longer what the bundle wrote, and with Limit.
+[[nodiscard]] DATELINE_EXPORT Expected<void> writeArchive(const QList<BundleFile>& files, const QString& path);
 
 } // namespace dateline
