@@ -31,10 +31,24 @@
 <context>
     <name>dateline::ExportSheet</name>
     <message numerus="yes">
-        <source>%1 · %n file(s)</source>
+        <source>%n page(s), %1</source>
         <translation>
-            <numerusform>%1 · %n file</numerusform>
-            <numerusform>%1 · %n files</numerusform>
+            <numerusform>%n page, %1</numerusform>
+            <numerusform>%n pages, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n language</numerusform>
+            <numerusform>%n languages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
