@@ -90,7 +90,7 @@ public:
         m_result.data = publicationFacts(m_release, m_wording);
         m_result.style = {m_release.houseStyle.accent,
                           m_release.houseStyle.accent.withContrast(Rgb{255, 255, 255}, kTextContrast),
-                          m_release.houseStyle.bodyFont, m_release.houseStyle.headingFont};
+                          m_release.houseStyle.bodyFont, m_release.houseStyle.headingFont, m_release.houseStyle.page};
         m_result.slug = slug(m_release.releaseDate, m_release.sourceVersion()->headline.plain());
         return std::move(m_result);
     }

@@ -20,6 +20,30 @@ struct EnumNames<ExportThreshold> {
     };
 };
 
+template <>
+struct EnumNames<PaperSize> {
+    static constexpr std::pair<PaperSize, const char*> kAll[] = {
+        {PaperSize::A4, "a4"},
+        {PaperSize::Letter, "letter"},
+    };
+};
+
+template <>
+struct EnumNames<FigureStyle> {
+    static constexpr std::pair<FigureStyle, const char*> kAll[] = {
+        {FigureStyle::Lining, "lining"},
+        {FigureStyle::OldStyle, "oldStyle"},
+    };
+};
+
+template <>
+struct EnumNames<PdfStandard> {
+    static constexpr std::pair<PdfStandard, const char*> kAll[] = {
+        {PdfStandard::Ua1, "ua1"},
+        {PdfStandard::Ua2, "ua2"},
+    };
+};
+
 // The bytes stand beside release.json, see media_entries.h.
 template <typename Archive>
 void describe(Archive& json, Ref<Archive, Media> media)
@@ -52,6 +76,12 @@ void describe(Archive& json, Ref<Archive, HouseStyle> style)
     json.field("headlineLimit", style.headlineLimit, Presence::Always);
     json.field("exportThreshold", style.exportThreshold, Presence::Always);
     json.field("capitalsInDateline", style.capitalsInDateline);
+    json.field("paper", style.page.paper, Presence::Always);
+    json.field("justified", style.page.justified, Presence::Always);
+    json.field("hyphenated", style.page.hyphenated, Presence::Always);
+    json.field("figures", style.page.figures, Presence::Always);
+    json.field("pdfStandard", style.page.standard, Presence::Always);
+    json.field("attachesSource", style.page.attachesSource, Presence::Always);
     json.unknownFields(style.unknownFields);
 }
 

@@ -6,10 +6,10 @@
 
 namespace dateline::samples {
 
-Expected<QByteArray> pdfOf(const Publication& publication, FontLibrary& fonts)
+Expected<QByteArray> pdfOf(const Publication& publication, FontLibrary& fonts, const PdfOptions& options)
 {
     const Expected<Pages> pages = typeset(publication, fonts);
-    return pages ? exportPdf(*pages) : failure(pages.error());
+    return pages ? exportPdf(*pages, options) : failure(pages.error());
 }
 
 QString kept(const QString& name, const QByteArray& bytes)

@@ -11,7 +11,8 @@
 namespace dateline::samples {
 
 /// Typesets a publication and writes it as PDF.
-[[nodiscard]] Expected<QByteArray> pdfOf(const Publication& publication, FontLibrary& fonts);
+[[nodiscard]] Expected<QByteArray> pdfOf(const Publication& publication, FontLibrary& fonts,
+                                         const PdfOptions& options = {});
 
 /// Writes bytes into a folder of the build tree and gives their path.
 [[nodiscard]] QString kept(const QString& name, const QByteArray& bytes);

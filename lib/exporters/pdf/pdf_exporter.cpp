@@ -20,7 +20,7 @@ public:
             m_fonts.emplace();
         }
         const Expected<Pages> pages = typeset(publication, *m_fonts);
-        return pages ? exportPdf(*pages) : failure(pages.error());
+        return pages ? exportPdf(*pages, {publication.style.page.standard, {}}) : failure(pages.error());
     }
 
 private:

@@ -1,7 +1,5 @@
 #include "exporters/pdf/pdf_font.h"
 
-#include "exporters/pdf/pdf_syntax.h"
-
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
@@ -36,14 +34,14 @@ Blob tableOf(hb_face_t* face, hb_tag_t tag)
     return Blob(hb_face_reference_table(face, tag));
 }
 
-std::string bytesOf(hb_blob_t* blob)
+std::string_view bytesOf(hb_blob_t* blob)
 {
     unsigned length = 0;
     const char* data = hb_blob_get_data(blob, &length);
     return {data, length};
 }
 
-int bigEndian16(const std::string& bytes, size_t offset)
+int bigEndian16(std::string_view bytes, size_t offset)
 {
     if (offset + 1 >= bytes.size()) {
         return 0;
@@ -56,7 +54,8 @@ int bigEndian16(const std::string& bytes, size_t offset)
 struct Permissions {
     explicit Permissions(hb_face_t* face)
     {
-        const int type = bigEndian16(bytesOf(tableOf(face, HB_TAG('O', 'S', '/', '2')).get()), 8);
+        const Blob table = tableOf(face, HB_TAG('O', 'S', '/', '2'));
+        const int type = bigEndian16(bytesOf(table.get()), 8);
         constexpr int kUsageMask = 0x000F;
         constexpr int kRestricted = 0x0002;
         constexpr int kNoSubsetting = 0x0100;
@@ -179,23 +178,20 @@ std::string PdfFont::subsetName() const
     return name + "+" + m_file.postScriptName.toStdString();
 }
 
-QPDFObjectHandle PdfFont::fontProgram(QPDF& pdf) const
+PdfRef PdfFont::fontProgram(PdfFile& file) const
 {
     const Blob blob =
         m_isCff ? tableOf(m_subset.get(), HB_TAG('C', 'F', 'F', ' ')) : Blob(hb_face_reference_blob(m_subset.get()));
-    const std::string bytes = bytesOf(blob.get());
-    QPDFObjectHandle program = QPDFObjectHandle::newStream(&pdf, bytes);
-    if (m_isCff) {
-        program.getDict().replaceKey("/Subtype", pdfName("CIDFontType0C"));
-    } else {
-        program.getDict().replaceKey("/Length1", QPDFObjectHandle::newInteger(static_cast<long long>(bytes.size())));
-    }
-    return pdf.makeIndirectObject(program);
+    const std::string_view bytes = bytesOf(blob.get());
+    return file.addStream(m_isCff ? PdfDict("/Subtype /CIDFontType0C")
+                                  : PdfDict().add("/Length1", std::to_string(bytes.size())),
+                          bytes);
 }
 
-QPDFObjectHandle PdfFont::descriptor(QPDF& pdf, const std::string& name) const
+PdfRef PdfFont::descriptor(PdfFile& file, const std::string& name) const
 {
-    const std::string head = bytesOf(tableOf(m_face.get(), HB_TAG('h', 'e', 'a', 'd')).get());
+    const Blob table = tableOf(m_face.get(), HB_TAG('h', 'e', 'a', 'd'));
+    const std::string_view head = bytesOf(table.get());
     const auto bound = [&](size_t offset) { return inThousandths(bigEndian16(head, offset)); };
     hb_font_extents_t extents{};
     hb_font_get_h_extents(m_font.get(), &extents);
@@ -205,15 +201,17 @@ QPDFObjectHandle PdfFont::descriptor(QPDF& pdf, const std::string& name) const
     constexpr int kSymbolic = 4;
     constexpr int kItalic = 64;
 
-    QPDFObjectHandle dictionary = QPDFObjectHandle::parse(
-        "<</Type /FontDescriptor /Flags " + std::to_string(kSymbolic + (slant != 0 ? kItalic : 0)) + " /FontBBox [" +
-        pdfNumbers({bound(36), bound(38), bound(40), bound(42)}, 0) + "] /ItalicAngle " + pdfNumber(slant) +
-        " /Ascent " + pdfNumber(inThousandths(extents.ascender), 0) + " /Descent " +
-        pdfNumber(inThousandths(extents.descender), 0) + " /CapHeight " + pdfNumber(inThousandths(capHeight), 0) +
-        " /StemV " + (bold ? "140" : "80") + ">>");
-    dictionary.replaceKey("/FontName", pdfName(name));
-    dictionary.replaceKey(m_isCff ? "/FontFile3" : "/FontFile2", fontProgram(pdf));
-    return pdf.makeIndirectObject(dictionary);
+    PdfDict dictionary("/Type /FontDescriptor");
+    dictionary.add("/Flags", std::to_string(kSymbolic + (slant != 0 ? kItalic : 0)))
+        .add("/FontBBox", "[" + pdfNumbers({bound(36), bound(38), bound(40), bound(42)}, 0) + "]")
+        .add("/ItalicAngle", pdfNumber(slant))
+        .add("/Ascent", pdfNumber(inThousandths(extents.ascender), 0))
+        .add("/Descent", pdfNumber(inThousandths(extents.descender), 0))
+        .add("/CapHeight", pdfNumber(inThousandths(capHeight), 0))
+        .add("/StemV", bold ? "140" : "80")
+        .add("/FontName", pdfName(name))
+        .add(m_isCff ? "/FontFile3" : "/FontFile2", fontProgram(file).text());
+    return file.add(dictionary.text());
 }
 
 std::string PdfFont::widths() const
@@ -267,28 +265,27 @@ std::string PdfFont::unicodeMap() const
     return map + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
 }
 
-QPDFObjectHandle PdfFont::descendant(QPDF& pdf, const std::string& name) const
+PdfRef PdfFont::descendant(PdfFile& file, const std::string& name) const
 {
-    QPDFObjectHandle font = QPDFObjectHandle::parse(
-        "<</Type /Font /CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>> /DW 0 /W " + widths() +
-        ">>");
-    font.replaceKey("/Subtype", pdfName(m_isCff ? "CIDFontType0" : "CIDFontType2"));
-    font.replaceKey("/BaseFont", pdfName(name));
-    font.replaceKey("/FontDescriptor", descriptor(pdf, name));
+    PdfDict font("/Type /Font /CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>> /DW 0");
+    font.add("/W", widths())
+        .add("/Subtype", m_isCff ? "/CIDFontType0" : "/CIDFontType2")
+        .add("/BaseFont", pdfName(name))
+        .add("/FontDescriptor", descriptor(file, name).text());
     if (!m_isCff) {
-        font.replaceKey("/CIDToGIDMap", pdf.makeIndirectObject(QPDFObjectHandle::newStream(&pdf, glyphMap())));
+        font.add("/CIDToGIDMap", file.addStream(PdfDict(), glyphMap()).text());
     }
-    return pdf.makeIndirectObject(font);
+    return file.add(font.text());
 }
 
-QPDFObjectHandle PdfFont::write(QPDF& pdf) const
+PdfRef PdfFont::write(PdfFile& file) const
 {
     const std::string name = subsetName();
-    QPDFObjectHandle font = QPDFObjectHandle::parse("<</Type /Font /Subtype /Type0 /Encoding /Identity-H>>");
-    font.replaceKey("/BaseFont", pdfName(m_isCff ? name + "-Identity-H" : name));
-    font.replaceKey("/DescendantFonts", QPDFObjectHandle::newArray({descendant(pdf, name)}));
-    font.replaceKey("/ToUnicode", pdf.makeIndirectObject(QPDFObjectHandle::newStream(&pdf, unicodeMap())));
-    return pdf.makeIndirectObject(font);
+    PdfDict font("/Type /Font /Subtype /Type0 /Encoding /Identity-H");
+    font.add("/BaseFont", pdfName(m_isCff ? name + "-Identity-H" : name))
+        .add("/DescendantFonts", "[" + descendant(file, name).text() + "]")
+        .add("/ToUnicode", file.addStream(PdfDict(), unicodeMap()).text());
+    return file.add(font.text());
 }
 
 } // namespace dateline

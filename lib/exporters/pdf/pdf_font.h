@@ -2,8 +2,7 @@
 
 #include "dateline/base/expected.h"
 #include "dateline/typeset/pages.h"
-
-#include <qpdf/QPDF.hh>
+#include "exporters/pdf/pdf_file.h"
 
 #include <hb.h>
 
@@ -38,7 +37,7 @@ public:
     [[nodiscard]] double widthOf(std::uint32_t glyph) const;
 
     /// Makes the font's objects; after all codes have been asked for.
-    [[nodiscard]] QPDFObjectHandle write(QPDF& pdf) const;
+    [[nodiscard]] PdfRef write(PdfFile& file) const;
 
 private:
     struct FaceRelease {
@@ -55,9 +54,9 @@ private:
     PdfFont() = default;
     bool makeSubset(const std::set<std::uint32_t>& glyphs);
     [[nodiscard]] std::string subsetName() const;
-    [[nodiscard]] QPDFObjectHandle descriptor(QPDF& pdf, const std::string& name) const;
-    [[nodiscard]] QPDFObjectHandle fontProgram(QPDF& pdf) const;
-    [[nodiscard]] QPDFObjectHandle descendant(QPDF& pdf, const std::string& name) const;
+    [[nodiscard]] PdfRef descriptor(PdfFile& file, const std::string& name) const;
+    [[nodiscard]] PdfRef fontProgram(PdfFile& file) const;
+    [[nodiscard]] PdfRef descendant(PdfFile& file, const std::string& name) const;
     [[nodiscard]] std::string widths() const;
     [[nodiscard]] std::string glyphMap() const;
     [[nodiscard]] std::string unicodeMap() const;

@@ -23,13 +23,13 @@ Expected<PdfFonts> PdfFonts::open(const Pages& pages)
     return fonts;
 }
 
-QPDFObjectHandle PdfFonts::resources(QPDF& pdf) const
+std::string PdfFonts::resources(PdfFile& file) const
 {
-    QPDFObjectHandle dictionary = QPDFObjectHandle::newDictionary();
+    PdfDict dictionary;
     for (size_t i = 0; i < m_fonts.size(); ++i) {
-        dictionary.replaceKey("/F" + std::to_string(i), m_fonts[i]->write(pdf));
+        dictionary.add("/F" + std::to_string(i), m_fonts[i]->write(file).text());
     }
-    return dictionary;
+    return dictionary.text();
 }
 
 } // namespace dateline

@@ -14,7 +14,7 @@ public:
 
     [[nodiscard]] PdfFont& operator[](int index) { return *m_fonts[static_cast<size_t>(index)]; }
     /// The dictionary of font resources; after all content has been written.
-    [[nodiscard]] QPDFObjectHandle resources(QPDF& pdf) const;
+    [[nodiscard]] std::string resources(PdfFile& file) const;
 
 private:
     std::vector<std::unique_ptr<PdfFont>> m_fonts;

@@ -1,7 +1,6 @@
 #include "exporters/pdf/pdf_images.h"
 
 #include "dateline/base/image.h"
-#include "exporters/pdf/pdf_syntax.h"
 
 #include <QCoreApplication>
 
@@ -14,8 +13,6 @@ namespace dateline {
 
 namespace {
 
-using Object = QPDFObjectHandle;
-
 struct Wording {
     Q_DECLARE_TR_FUNCTIONS(dateline::Pdf)
 };
@@ -26,24 +23,22 @@ tl::unexpected<Error> refused(const Media& media, const QString& advice)
     return failure({ErrorKind::Format, Wording::tr("The image %1 cannot be put into a PDF.").arg(name), advice});
 }
 
-Object imageObject(QPDF& pdf, const std::string& bytes, int width, int height, const char* colours)
+PdfDict imageDictionary(int width, int height, const char* colours)
 {
-    Object image = Object::newStream(&pdf, bytes);
-    image.replaceDict(Object::parse("<</Type /XObject /Subtype /Image /BitsPerComponent 8 /Interpolate false /Width " +
-                                    std::to_string(width) + " /Height " + std::to_string(height) + ">>"));
-    image.getDict().replaceKey("/ColorSpace", pdfName(colours));
-    return pdf.makeIndirectObject(image);
+    PdfDict image("/Type /XObject /Subtype /Image /BitsPerComponent 8 /Interpolate false");
+    image.add("/Width", std::to_string(width)).add("/Height", std::to_string(height)).add("/ColorSpace", colours);
+    return image;
 }
 
-Expected<Object> writeJpeg(QPDF& pdf, const Media& media, const ImageInfo& header)
+Expected<PdfRef> writeJpeg(PdfFile& file, const Media& media, const ImageInfo& header)
 {
     if (!header.isDecodable || (header.components != 1 && header.components != 3)) {
         return refused(media, Wording::tr("Save it again as baseline JPEG in RGB colours."));
     }
-    const char* colours = header.components == 1 ? "DeviceGray" : "DeviceRGB";
-    Object image = imageObject(pdf, media.bytes.toStdString(), header.storedWidth, header.storedHeight, colours);
-    image.getDict().replaceKey("/Filter", pdfName("DCTDecode"));
-    return image;
+    const char* colours = header.components == 1 ? "/DeviceGray" : "/DeviceRGB";
+    PdfDict image = imageDictionary(header.storedWidth, header.storedHeight, colours);
+    image.add("/Filter", "/DCTDecode");
+    return file.addStreamAsIs(image, {media.bytes.constData(), static_cast<size_t>(media.bytes.size())});
 }
 
 struct Pixels {
@@ -73,7 +68,7 @@ std::optional<Pixels> decodePng(const QByteArray& bytes)
     return pixels;
 }
 
-Expected<Object> writePng(QPDF& pdf, const Media& media)
+Expected<PdfRef> writePng(PdfFile& file, const Media& media)
 {
     const std::optional<Pixels> pixels = decodePng(media.bytes);
     if (!pixels) {
@@ -89,22 +84,23 @@ Expected<Object> writePng(QPDF& pdf, const Media& media)
         opacity += static_cast<char>(pixels->rgba[i + 3]);
         transparent = transparent || pixels->rgba[i + 3] != 0xFF;
     }
-    Object image = imageObject(pdf, colours, pixels->width, pixels->height, "DeviceRGB");
+    PdfDict image = imageDictionary(pixels->width, pixels->height, "/DeviceRGB");
     if (transparent) {
-        image.getDict().replaceKey("/SMask", imageObject(pdf, opacity, pixels->width, pixels->height, "DeviceGray"));
+        const PdfDict mask = imageDictionary(pixels->width, pixels->height, "/DeviceGray");
+        image.add("/SMask", file.addStream(mask, opacity).text());
     }
-    return image;
+    return file.addStream(image, colours);
 }
 
 } // namespace
 
-Expected<Object> writeImage(QPDF& pdf, const Media& media)
+Expected<PdfRef> writeImage(PdfFile& file, const Media& media)
 {
     const std::optional<ImageInfo> header = imageInfo(media.bytes);
     if (!header) {
         return refused(media, Wording::tr("Save it again as PNG or as baseline JPEG."));
     }
-    return header->format == ImageFormat::Jpeg ? writeJpeg(pdf, media, *header) : writePng(pdf, media);
+    return header->format == ImageFormat::Jpeg ? writeJpeg(file, media, *header) : writePng(file, media);
 }
 
 } // namespace dateline

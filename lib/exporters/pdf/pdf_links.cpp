@@ -1,15 +1,11 @@
 #include "exporters/pdf/pdf_links.h"
 
-#include "exporters/pdf/pdf_syntax.h"
-
 #include <algorithm>
 #include <map>
 
 namespace dateline {
 
 namespace {
-
-using Object = QPDFObjectHandle;
 
 struct Box {
     double left, bottom, right, top;
@@ -25,7 +21,7 @@ Box around(const Box& a, const Box& b)
     return {std::min(a.left, b.left), std::min(a.bottom, b.bottom), std::max(a.right, b.right), std::max(a.top, b.top)};
 }
 
-Object annotation(const StructureNode& link, const QList<Box>& boxes)
+PdfDict annotation(const StructureNode& link, const QList<Box>& boxes)
 {
     Box whole = boxes.first();
     std::string corners;
@@ -34,35 +30,32 @@ Object annotation(const StructureNode& link, const QList<Box>& boxes)
         corners +=
             pdfNumbers({box.left, box.bottom, box.right, box.bottom, box.right, box.top, box.left, box.top}) + " ";
     }
-    Object made = Object::parse("<</Type /Annot /Subtype /Link /F 4 /Border [0 0 0] /Rect [" +
-                                pdfNumbers({whole.left, whole.bottom, whole.right, whole.top}) + "] /QuadPoints [" +
-                                corners + "]>>");
-    Object action = Object::parse("<</Type /Action /S /URI>>");
-    action.replaceKey("/URI", Object::newString(link.url.toStdString()));
-    made.replaceKey("/A", action);
-    made.replaceKey("/Contents", pdfText(link.description));
+    PdfDict made("/Type /Annot /Subtype /Link /F 4 /Border [0 0 0]");
+    made.add("/Rect", "[" + pdfNumbers({whole.left, whole.bottom, whole.right, whole.top}) + "]")
+        .add("/QuadPoints", "[" + corners + "]")
+        .add("/A", PdfDict("/Type /Action /S /URI").add("/URI", pdfString(link.url.toStdString())).text())
+        .add("/Contents", pdfText(link.description));
     return made;
 }
 
 } // namespace
 
-void addLinks(QPDF& pdf, const Pages& pages, int pageNumber, Object& page, PdfStructure& structure)
+std::vector<PdfRef> writeLinks(PdfFile& file, const Pages& pages, int pageNumber, PdfRef page, PdfStructure& structure)
 {
     std::map<int, QList<Box>> boxes;
     for (const LinkArea& area : pages.pages[pageNumber].links) {
         boxes[area.node].append(boxOf(area, pages.height));
     }
-    if (boxes.empty()) {
-        return;
-    }
-    Object annotations = Object::newArray();
+    std::vector<PdfRef> annotations;
     for (const auto& [node, areas] : boxes) {
-        Object made = pdf.makeIndirectObject(annotation(pages.nodes[node], areas));
-        made.replaceKey("/P", page);
-        made.replaceKey("/StructParent", Object::newInteger(structure.addAnnotation(node, made, pageNumber)));
-        annotations.appendItem(made);
+        const PdfRef made = file.reserve();
+        PdfDict content = annotation(pages.nodes[node], areas);
+        content.add("/P", page.text());
+        content.add("/StructParent", std::to_string(structure.addAnnotation(node, made, pageNumber)));
+        file.set(made, content.text());
+        annotations.push_back(made);
     }
-    page.replaceKey("/Annots", annotations);
+    return annotations;
 }
 
 } // namespace dateline

@@ -1,17 +1,14 @@
 #include "exporters/pdf/pdf_metadata.h"
 
-#include "exporters/pdf/pdf_syntax.h"
 #include "exporters/pdf/srgb_profile.h"
 
 namespace dateline {
 
 namespace {
 
-using Object = QPDFObjectHandle;
-
 constexpr auto kProducer = "Dateline";
 
-// PDF/A knows no PDF/UA properties, so that the packet must describe them (ISO 19005-2, 6.6.2.3).
+// PDF/A-2 and A-3 know no PDF/UA properties, so that the packet must describe them (ISO 19005-2, 6.6.2.3).
 constexpr auto kUaSchema = R"(<rdf:Description rdf:about=""
  xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
@@ -35,8 +32,6 @@ constexpr auto kNamespaces = R"(<rdf:Description rdf:about=""
  xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
  xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
  xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
-<pdfuaid:part>1</pdfuaid:part>
 <dc:format>application/pdf</dc:format>
 )";
 
@@ -65,28 +60,52 @@ QString isoDate(const Pages& pages)
     return pages.date.isValid() ? pages.date.toString(u"yyyy-MM-dd") + "T00:00:00Z" : QString();
 }
 
-QString xmpPacket(const Pages& pages)
+QString claims(const PdfOptions& options)
+{
+    if (options.standard == PdfStandard::Ua1) {
+        return element("pdfaid:part", options.source ? QStringLiteral("3") : QStringLiteral("2")) +
+               element("pdfaid:conformance", QStringLiteral("A")) + element("pdfuaid:part", QStringLiteral("1"));
+    }
+    return element("pdfaid:part", QStringLiteral("4")) + element("pdfaid:rev", QStringLiteral("2020")) +
+           element("pdfaid:conformance", options.source ? QStringLiteral("F") : QString()) +
+           element("pdfuaid:part", QStringLiteral("2")) + element("pdfuaid:rev", QStringLiteral("2024"));
+}
+
+QString xmpPacket(const Pages& pages, const PdfOptions& options)
 {
     QString packet = QStringLiteral("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
                                     "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">"
                                     "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n");
     packet += QLatin1String(kNamespaces);
-    packet += alternatives("dc:title", pages.title) + list("dc:creator", "Seq", pages.author) +
+    packet += claims(options) + alternatives("dc:title", pages.title) + list("dc:creator", "Seq", pages.author) +
               alternatives("dc:description", pages.subject) + list("dc:language", "Bag", pages.language.toString()) +
               element("dc:identifier", pages.identifier.toHtmlEscaped()) +
               element("pdf:Keywords", pages.keywords.toHtmlEscaped()) +
               element("pdf:Producer", QLatin1String(kProducer)) + element("xmp:CreatorTool", QLatin1String(kProducer)) +
               element("xmp:CreateDate", isoDate(pages)) + element("xmp:ModifyDate", isoDate(pages));
-    packet += QStringLiteral("</rdf:Description>\n") + QLatin1String(kUaSchema);
+    packet += QStringLiteral("</rdf:Description>\n");
+    packet += QLatin1String(options.standard == PdfStandard::Ua1 ? kUaSchema : "");
     return packet + QStringLiteral("</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>");
 }
 
-Object information(const Pages& pages)
+} // namespace
+
+std::string pdfDate(const QDate& date)
 {
-    Object dictionary = Object::newDictionary();
+    return pdfString("D:" + date.toString(u"yyyyMMdd").toStdString() + "000000Z");
+}
+
+PdfRef writeMetadata(PdfFile& file, const Pages& pages, const PdfOptions& options)
+{
+    return file.addStreamAsIs(PdfDict("/Type /Metadata /Subtype /XML"), xmpPacket(pages, options).toStdString());
+}
+
+PdfRef writeInformation(PdfFile& file, const Pages& pages)
+{
+    PdfDict dictionary;
     const auto put = [&](const char* key, const QString& text) {
         if (!text.isEmpty()) {
-            dictionary.replaceKey(key, pdfText(text));
+            dictionary.add(key, pdfText(text));
         }
     };
     put("/Title", pages.title);
@@ -96,38 +115,17 @@ Object information(const Pages& pages)
     put("/Creator", QLatin1String(kProducer));
     put("/Producer", QLatin1String(kProducer));
     if (pages.date.isValid()) {
-        const QString date = "D:" + pages.date.toString(u"yyyyMMdd") + "000000Z";
-        put("/CreationDate", date);
-        put("/ModDate", date);
+        dictionary.add("/CreationDate", pdfDate(pages.date)).add("/ModDate", pdfDate(pages.date));
     }
-    return dictionary;
+    return file.add(dictionary.text());
 }
 
-Object outputIntent(QPDF& pdf)
+PdfRef writeOutputIntent(PdfFile& file)
 {
-    Object profile = Object::newStream(&pdf, srgbProfile());
-    profile.getDict().replaceKey("/N", Object::newInteger(3));
-    Object intent = Object::parse("<</Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB) "
-                                  "/Info (sRGB IEC61966-2.1)>>");
-    intent.replaceKey("/DestOutputProfile", pdf.makeIndirectObject(profile));
-    return pdf.makeIndirectObject(intent);
-}
-
-} // namespace
-
-void addMetadata(QPDF& pdf, const Pages& pages)
-{
-    Object catalogue = pdf.getRoot();
-    catalogue.replaceKey("/Lang", pdfText(pages.language.toString()));
-    const bool rightToLeft = pages.direction == TextDirection::RightToLeft;
-    catalogue.replaceKey("/ViewerPreferences", Object::parse(rightToLeft ? "<</DisplayDocTitle true /Direction /R2L>>"
-                                                                         : "<</DisplayDocTitle true>>"));
-    Object metadata = Object::newStream(&pdf, xmpPacket(pages).toStdString());
-    metadata.getDict().replaceKey("/Type", pdfName("Metadata"));
-    metadata.getDict().replaceKey("/Subtype", pdfName("XML"));
-    catalogue.replaceKey("/Metadata", pdf.makeIndirectObject(metadata));
-    catalogue.replaceKey("/OutputIntents", Object::newArray({outputIntent(pdf)}));
-    pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(information(pages)));
+    const PdfRef profile = file.addStream(PdfDict("/N 3"), srgbProfile());
+    return file.add("<</Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB) "
+                    "/Info (sRGB IEC61966-2.1) /DestOutputProfile " +
+                    profile.text() + ">>");
 }
 
 } // namespace dateline

@@ -1,14 +1,20 @@
 #pragma once
 
-#include "dateline/typeset/pages.h"
-
-#include <qpdf/QPDF.hh>
+#include "dateline/exporters/pdf.h"
+#include "exporters/pdf/pdf_file.h"
 
 namespace dateline {
 
-/// Writes title, author, language, dates and the claims of PDF/UA-1 and PDF/A-2a into the document
-/// information, the XMP packet (both equal, ISO 19005-2, 6.6.3) and the catalogue, and the sRGB
-/// output intent.
-void addMetadata(QPDF& pdf, const Pages& pages);
+/// A day at midnight UTC as PDF writes it (ISO 32000-1, 7.9.4).
+[[nodiscard]] std::string pdfDate(const QDate& date);
+
+/// The XMP packet: title, author, language, dates and what the file claims to conform to.
+[[nodiscard]] PdfRef writeMetadata(PdfFile& file, const Pages& pages, const PdfOptions& options);
+
+/// The document information, equal to the packet (ISO 19005-2, 6.6.3).
+[[nodiscard]] PdfRef writeInformation(PdfFile& file, const Pages& pages);
+
+/// The sRGB output intent (ISO 19005-2, 6.2.3).
+[[nodiscard]] PdfRef writeOutputIntent(PdfFile& file);
 
 } // namespace dateline

@@ -1,19 +1,21 @@
 #include "exporters/pdf/pdf_structure.h"
 
 #include "exporters/pdf/pdf_roles.h"
-#include "exporters/pdf/pdf_syntax.h"
 
 namespace dateline {
 
-using Object = QPDFObjectHandle;
-
-PdfStructure::PdfStructure(QPDF& pdf, const Pages& pages)
-    : m_pdf(pdf), m_pages(pages), m_marks(static_cast<size_t>(pages.nodes.size())),
+PdfStructure::PdfStructure(PdfFile& file, const Pages& pages, PdfStandard standard)
+    : m_file(file), m_pages(pages), m_standard(standard), m_marks(static_cast<size_t>(pages.nodes.size())),
       m_elements(static_cast<size_t>(pages.nodes.size())), m_annotationsOf(static_cast<size_t>(pages.nodes.size()))
 {
+    for (size_t node = 0; node < m_elements.size(); ++node) {
+        if (pages.nodes[static_cast<qsizetype>(node)].role != StructureRole::Text) {
+            m_elements[node] = file.reserve();
+        }
+    }
 }
 
-void PdfStructure::addPage(const Object& page, const std::vector<int>& marked)
+void PdfStructure::addPage(PdfRef page, const std::vector<int>& marked)
 {
     const auto number = static_cast<int>(m_pageObjects.size());
     for (size_t id = 0; id < marked.size(); ++id) {
@@ -23,7 +25,7 @@ void PdfStructure::addPage(const Object& page, const std::vector<int>& marked)
     m_marked.push_back(marked);
 }
 
-int PdfStructure::addAnnotation(int node, const Object& annotation, int page)
+int PdfStructure::addAnnotation(int node, PdfRef annotation, int page)
 {
     m_annotationsOf[static_cast<size_t>(node)].push_back(m_annotations.size());
     m_annotations.push_back({annotation, page, node});
@@ -36,92 +38,109 @@ int PdfStructure::elementOf(int node) const
     return m_pages.nodes[node].role == StructureRole::Text ? m_pages.nodes[node].parent : node;
 }
 
-void PdfStructure::write()
+PdfRef PdfStructure::write()
 {
-    Object root = m_pdf.makeIndirectObject(Object::parse("<</Type /StructTreeRoot>>"));
-    root.replaceKey("/K", Object::newArray({element(0, root)}));
-    root.replaceKey("/ParentTree", parentTree());
-    root.replaceKey("/ParentTreeNextKey",
-                    Object::newInteger(static_cast<long long>(m_pageObjects.size() + m_annotations.size())));
-    m_pdf.getRoot().replaceKey("/StructTreeRoot", root);
-    m_pdf.getRoot().replaceKey("/MarkInfo", Object::parse("<</Marked true>>"));
+    const PdfRef root = m_file.reserve();
+    PdfDict tree("/Type /StructTreeRoot");
+    if (m_standard == PdfStandard::Ua2) {
+        m_namespace = m_file.add("<</Type /Namespace /NS (http://iso.org/pdf2/ssn)>>").text();
+        m_olderNamespace = m_file.add("<</Type /Namespace /NS (http://iso.org/pdf/ssn)>>").text();
+        tree.add("/Namespaces", "[" + m_namespace + " " + m_olderNamespace + "]");
+    }
+    for (qsizetype node = 0; node < m_pages.nodes.size(); ++node) {
+        if (m_pages.nodes[node].role != StructureRole::Text) {
+            const int parent = m_pages.nodes[node].parent;
+            writeElement(static_cast<int>(node), parent < 0 ? root : element(parent));
+        }
+    }
+    tree.add("/K", "[" + element(0).text() + "]")
+        .add("/ParentTree", parentTree().text())
+        .add("/ParentTreeNextKey", std::to_string(m_pageObjects.size() + m_annotations.size()));
+    m_file.set(root, tree.text());
+    return root;
 }
 
-Object PdfStructure::element(int node, const Object& parent)
+void PdfStructure::writeElement(int node, PdfRef parent)
 {
     const StructureNode& source = m_pages.nodes[node];
-    Object made = m_pdf.makeIndirectObject(Object::newDictionary());
-    m_elements[static_cast<size_t>(node)] = made;
-    made.replaceKey("/Type", pdfName("StructElem"));
-    made.replaceKey("/S", pdfName(roleName(source.role)));
-    made.replaceKey("/P", parent);
-    if (!source.language.isEmpty()) {
-        made.replaceKey("/Lang", pdfText(source.language.toString()));
-    }
-    addAttributes(made, node);
+    const StructureRole around = node == 0 ? source.role : m_pages.nodes[source.parent].role;
+    PdfDict element(std::string("/Type /StructElem /S /") + roleName(source.role, m_standard, around));
+    element.add("/P", parent.text());
+    addNames(element, source);
+    addAttributes(element, node);
 
-    Object kids = Object::newArray();
-    addMarks(kids, made, node);
+    std::string kids;
+    int page = -1;
+    addMarks(kids, page, node);
     for (const int child : source.children) {
         if (m_pages.nodes[child].role == StructureRole::Text) {
-            addMarks(kids, made, child);
+            addMarks(kids, page, child);
         } else {
-            kids.appendItem(element(child, made));
+            kids += this->element(child).text() + " ";
         }
     }
     for (const size_t index : m_annotationsOf[static_cast<size_t>(node)]) {
-        Object reference = Object::parse("<</Type /OBJR>>");
-        reference.replaceKey("/Obj", m_annotations[index].object);
-        reference.replaceKey("/Pg", m_pageObjects[static_cast<size_t>(m_annotations[index].page)]);
-        kids.appendItem(reference);
+        const Annotation& annotation = m_annotations[index];
+        kids += PdfDict("/Type /OBJR")
+                    .add("/Obj", annotation.object.text())
+                    .add("/Pg", m_pageObjects[static_cast<size_t>(annotation.page)].text())
+                    .text();
     }
-    made.replaceKey("/K", kids);
-    return made;
+    if (page >= 0) {
+        element.add("/Pg", m_pageObjects[static_cast<size_t>(page)].text());
+    }
+    element.add("/K", "[" + kids + "]");
+    m_file.set(this->element(node), element.text());
 }
 
-// Marks on the element's own page are bare numbers, those on others say their page.
-void PdfStructure::addMarks(Object& kids, Object& element, int node)
+void PdfStructure::addNames(PdfDict& element, const StructureNode& source) const
 {
-    for (const Mark& mark : m_marks[static_cast<size_t>(node)]) {
-        const Object& page = m_pageObjects[static_cast<size_t>(mark.page)];
-        if (!element.hasKey("/Pg")) {
-            element.replaceKey("/Pg", page);
-        }
-        if (element.getKey("/Pg").getObjGen() == page.getObjGen()) {
-            kids.appendItem(Object::newInteger(mark.id));
-        } else {
-            Object reference = Object::parse("<</Type /MCR>>");
-            reference.replaceKey("/Pg", page);
-            reference.replaceKey("/MCID", Object::newInteger(mark.id));
-            kids.appendItem(reference);
-        }
+    if (m_standard == PdfStandard::Ua2) {
+        element.add("/NS", isInOlderNamespace(source.role) ? m_olderNamespace : m_namespace);
     }
-}
-
-void PdfStructure::addAttributes(Object& element, int node) const
-{
-    const StructureNode& source = m_pages.nodes[node];
+    if (!source.language.isEmpty()) {
+        element.add("/Lang", pdfText(source.language.toString()));
+    }
     if (!source.alternative.isEmpty()) {
-        element.replaceKey("/Alt", pdfText(source.alternative));
+        element.add("/Alt", pdfText(source.alternative));
     }
     if (!source.expansion.isEmpty()) {
-        element.replaceKey("/E", pdfText(source.expansion));
+        element.add("/E", pdfText(source.expansion));
     }
+}
+
+// Marks on the element's own page, that of its first mark, are bare numbers; those on others say
+// their page.
+void PdfStructure::addMarks(std::string& kids, int& page, int node) const
+{
+    for (const Mark& mark : m_marks[static_cast<size_t>(node)]) {
+        page = page < 0 ? mark.page : page;
+        if (page == mark.page) {
+            kids += std::to_string(mark.id) + " ";
+        } else {
+            kids += PdfDict("/Type /MCR")
+                        .add("/Pg", m_pageObjects[static_cast<size_t>(mark.page)].text())
+                        .add("/MCID", std::to_string(mark.id))
+                        .text();
+        }
+    }
+}
+
+void PdfStructure::addAttributes(PdfDict& element, int node) const
+{
+    const StructureNode& source = m_pages.nodes[node];
     if (source.role == StructureRole::TH && source.scope != HeaderScope::None) {
         const bool row = source.scope == HeaderScope::Row;
-        element.replaceKey("/A", Object::parse(row ? "<</O /Table /Scope /Row>>" : "<</O /Table /Scope /Column>>"));
+        element.add("/A", row ? "<</O /Table /Scope /Row>>" : "<</O /Table /Scope /Column>>");
     }
     if (source.role == StructureRole::L) {
-        element.replaceKey("/A", Object::parse(source.ordered ? "<</O /List /ListNumbering /Decimal>>"
-                                                              : "<</O /List /ListNumbering /Disc>>"));
+        element.add("/A", source.ordered ? "<</O /List /ListNumbering /Decimal>>" : "<</O /List /ListNumbering /Disc>>");
     }
     if (source.role == StructureRole::Table && !source.description.isEmpty()) {
-        Object summary = Object::parse("<</O /Table>>");
-        summary.replaceKey("/Summary", pdfText(source.description));
-        element.replaceKey("/A", summary);
+        element.add("/A", PdfDict("/O /Table").add("/Summary", pdfText(source.description)).text());
     }
     if (source.role == StructureRole::Figure) {
-        element.replaceKey("/A", Object::parse("<</O /Layout /Placement /Block /BBox [" + figureBox(node) + "]>>"));
+        element.add("/A", "<</O /Layout /Placement /Block /BBox [" + figureBox(node) + "]>>");
     }
 }
 
@@ -138,24 +157,21 @@ std::string PdfStructure::figureBox(int node) const
     return "0 0 0 0";
 }
 
-Object PdfStructure::parentTree()
+PdfRef PdfStructure::parentTree()
 {
-    Object numbers = Object::newArray();
+    std::string numbers;
     for (size_t page = 0; page < m_marked.size(); ++page) {
-        Object elements = Object::newArray();
+        std::vector<PdfRef> elements;
+        elements.reserve(m_marked[page].size());
         for (const int node : m_marked[page]) {
-            elements.appendItem(m_elements[static_cast<size_t>(elementOf(node))]);
+            elements.push_back(element(elementOf(node)));
         }
-        numbers.appendItem(Object::newInteger(static_cast<long long>(page)));
-        numbers.appendItem(m_pdf.makeIndirectObject(elements));
+        numbers += std::to_string(page) + " " + m_file.add(pdfArray(elements)).text() + " ";
     }
     for (size_t i = 0; i < m_annotations.size(); ++i) {
-        numbers.appendItem(Object::newInteger(static_cast<long long>(m_marked.size() + i)));
-        numbers.appendItem(m_elements[static_cast<size_t>(m_annotations[i].node)]);
+        numbers += std::to_string(m_marked.size() + i) + " " + element(m_annotations[i].node).text() + " ";
     }
-    Object tree = Object::newDictionary();
-    tree.replaceKey("/Nums", numbers);
-    return m_pdf.makeIndirectObject(tree);
+    return m_file.add("<</Nums [" + numbers + "]>>");
 }
 
 } // namespace dateline

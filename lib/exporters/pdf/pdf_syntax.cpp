@@ -1,5 +1,6 @@
 #include "exporters/pdf/pdf_syntax.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -45,14 +46,45 @@ std::string hexText(const QString& text)
     return hex;
 }
 
-QPDFObjectHandle pdfText(const QString& text)
+std::string pdfText(const QString& text)
 {
-    return QPDFObjectHandle::newUnicodeString(text.toStdString());
+    const bool ascii =
+        std::all_of(text.begin(), text.end(), [](QChar unit) { return unit >= u' ' && unit.unicode() < 0x7F; });
+    return ascii ? pdfString(text.toStdString()) : "<FEFF" + hexText(text) + ">";
 }
 
-QPDFObjectHandle pdfName(const std::string& name)
+std::string pdfString(std::string_view bytes)
 {
-    return QPDFObjectHandle::newName("/" + name);
+    std::string string = "(";
+    for (const char byte : bytes) {
+        if (byte == '(' || byte == ')' || byte == '\\') {
+            string += '\\';
+        }
+        string += byte;
+    }
+    return string + ")";
+}
+
+std::string pdfName(std::string_view name)
+{
+    static constexpr char kDigits[] = "0123456789ABCDEF";
+    constexpr std::string_view kDelimiters = "()<>[]{}/%#";
+    std::string written = "/";
+    for (const char byte : name) {
+        const auto code = static_cast<unsigned char>(byte);
+        if (code > ' ' && code < 0x7F && kDelimiters.find(byte) == std::string_view::npos) {
+            written += byte;
+        } else {
+            written += {'#', kDigits[code >> 4U], kDigits[code & 15U]};
+        }
+    }
+    return written;
+}
+
+PdfDict& PdfDict::add(std::string_view key, std::string_view value)
+{
+    m_entries.append(key).append(" ").append(value);
+    return *this;
 }
 
 } // namespace dateline

@@ -1,13 +1,15 @@
 #pragma once
 
 #include <QString>
-#include <qpdf/QPDFObjectHandle.hh>
 
 #include <string>
+#include <string_view>
 
 namespace dateline {
 
-/// A number as PDF writes it: no exponent, no needless digits (ISO 32000-1, 7.3.3).
+// Values of ISO 32000, 7.3, as the characters a file has for them.
+
+/// A number: no exponent, no needless digits.
 [[nodiscard]] std::string pdfNumber(double value, int decimals = 2);
 
 /// Numbers with spaces between.
@@ -19,10 +21,25 @@ namespace dateline {
 /// UTF-16BE as hexadecimal digits.
 [[nodiscard]] std::string hexText(const QString& text);
 
-/// A text string object (ISO 32000-1, 7.9.2.2).
-[[nodiscard]] QPDFObjectHandle pdfText(const QString& text);
+/// A text string (7.9.2.2).
+[[nodiscard]] std::string pdfText(const QString& text);
 
-/// A name object; `name` without the slash.
-[[nodiscard]] QPDFObjectHandle pdfName(const std::string& name);
+/// A string of these bytes.
+[[nodiscard]] std::string pdfString(std::string_view bytes);
+
+/// A name; `name` without the slash.
+[[nodiscard]] std::string pdfName(std::string_view name);
+
+/// A dictionary in the making, of keys with their slash and values in PDF syntax.
+class PdfDict {
+public:
+    explicit PdfDict(std::string entries = {}) : m_entries(std::move(entries)) {}
+
+    PdfDict& add(std::string_view key, std::string_view value);
+    [[nodiscard]] std::string text() const { return "<<" + m_entries + ">>"; }
+
+private:
+    std::string m_entries;
+};
 
 } // namespace dateline

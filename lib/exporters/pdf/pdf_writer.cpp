@@ -1,16 +1,13 @@
 #include "dateline/exporters/pdf.h"
+#include "exporters/pdf/pdf_attachment.h"
 #include "exporters/pdf/pdf_content.h"
 #include "exporters/pdf/pdf_images.h"
 #include "exporters/pdf/pdf_links.h"
 #include "exporters/pdf/pdf_metadata.h"
 #include "exporters/pdf/pdf_outline.h"
-#include "exporters/pdf/pdf_structure.h"
-#include "exporters/pdf/pdf_syntax.h"
 #include "exporters/pdf/self_check.h"
 
 #include <QCoreApplication>
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDFWriter.hh>
 
 #include <exception>
 
@@ -18,17 +15,16 @@ namespace dateline {
 
 namespace {
 
-using Object = QPDFObjectHandle;
-
 struct Wording {
     Q_DECLARE_TR_FUNCTIONS(dateline::Pdf)
 };
 
 class PdfWriter {
 public:
-    PdfWriter(const Pages& pages, PdfFonts fonts) : m_pages(pages), m_fonts(std::move(fonts)), m_structure(m_pdf, pages)
+    PdfWriter(const Pages& pages, const PdfOptions& options, PdfFonts fonts)
+        : m_pages(pages), m_options(options), m_fonts(std::move(fonts)), m_structure(m_file, pages, options.standard),
+          m_pageTree(m_file.reserve()), m_resources(m_file.reserve())
     {
-        m_pdf.emptyPDF();
     }
 
     Expected<QByteArray> run()
@@ -36,80 +32,95 @@ public:
         if (Expected<void> images = addImages(); !images) {
             return failure(images.error());
         }
-        addPages();
-        m_structure.write();
-        addOutline(m_pdf, m_pages, m_pageObjects);
-        addMetadata(m_pdf, m_pages);
-        return bytes();
+        for (qsizetype i = 0; i < m_pages.pages.size(); ++i) {
+            addPage(static_cast<int>(i));
+        }
+        m_file.set(m_resources,
+                   PdfDict().add("/Font", m_fonts.resources(m_file)).add("/XObject", m_images.text()).text());
+        m_file.set(m_pageTree, PdfDict("/Type /Pages")
+                                   .add("/Kids", pdfArray(m_pageObjects))
+                                   .add("/Count", std::to_string(m_pageObjects.size()))
+                                   .text());
+        const bool newer = m_options.standard == PdfStandard::Ua2;
+        PdfFile::Trailer trailer{newer ? "2.0" : "1.7", addCatalogue(), {}};
+        if (!newer) {
+            trailer.information = writeInformation(m_file, m_pages);
+        }
+        return m_file.write(trailer);
     }
 
 private:
     Expected<void> addImages()
     {
-        m_images = Object::newDictionary();
         QStringList ids = m_pages.media.keys();
         ids.sort();
         for (const QString& id : ids) {
-            Expected<Object> image = writeImage(m_pdf, m_pages.media[id]);
+            Expected<PdfRef> image = writeImage(m_file, m_pages.media[id]);
             if (!image) {
                 return failure(image.error());
             }
             const std::string name = "Im" + std::to_string(m_imageNames.size());
             m_imageNames.insert(id, name);
-            m_images.replaceKey("/" + name, *image);
+            m_images.add("/" + name, image->text());
         }
         return {};
     }
 
-    void addPages()
-    {
-        Object resources = m_pdf.makeIndirectObject(Object::newDictionary());
-        for (qsizetype i = 0; i < m_pages.pages.size(); ++i) {
-            addPage(static_cast<int>(i), resources);
-        }
-        resources.replaceKey("/Font", m_fonts.resources(m_pdf));
-        resources.replaceKey("/XObject", m_images);
-    }
-
-    void addPage(int number, const Object& resources)
+    void addPage(int number)
     {
         const PdfContent content = writeContent(m_pages, m_pages.pages[number], m_fonts, m_imageNames);
-        Object page = m_pdf.makeIndirectObject(
-            Object::parse("<</Type /Page /MediaBox [0 0 " + pdfNumbers({m_pages.width, m_pages.height}, 3) +
-                          "] /Tabs /S /StructParents " + std::to_string(number) + ">>"));
-        page.replaceKey("/Resources", resources);
-        page.replaceKey("/Contents", m_pdf.makeIndirectObject(Object::newStream(&m_pdf, content.stream)));
-        m_pdf.addPage(page, false);
+        const PdfRef page = m_file.reserve();
         m_pageObjects.push_back(page);
         m_structure.addPage(page, content.marked);
-        addLinks(m_pdf, m_pages, number, page, m_structure);
+        PdfDict dictionary("/Type /Page /Tabs /S");
+        dictionary.add("/Parent", m_pageTree.text())
+            .add("/MediaBox", "[0 0 " + pdfNumbers({m_pages.width, m_pages.height}, 3) + "]")
+            .add("/StructParents", std::to_string(number))
+            .add("/Resources", m_resources.text())
+            .add("/Contents", m_file.addStream(PdfDict(), content.stream).text());
+        const std::vector<PdfRef> links = writeLinks(m_file, m_pages, number, page, m_structure);
+        if (!links.empty()) {
+            dictionary.add("/Annots", pdfArray(links));
+        }
+        m_file.set(page, dictionary.text());
     }
 
-    QByteArray bytes()
+    PdfRef addCatalogue()
     {
-        QPDFWriter writer(m_pdf);
-        writer.setOutputMemory();
-        writer.setMinimumPDFVersion("1.7");
-        writer.setObjectStreamMode(qpdf_o_generate);
-        writer.setDeterministicID(true);
-        writer.setNewlineBeforeEndstream(true); // ISO 19005-2, 6.1.7.1
-        writer.write();
-        const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
-        return {reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize())};
+        const bool rightToLeft = m_pages.direction == TextDirection::RightToLeft;
+        PdfDict catalogue("/Type /Catalog /MarkInfo <</Marked true>>");
+        catalogue.add("/Pages", m_pageTree.text())
+            .add("/StructTreeRoot", m_structure.write().text())
+            .add("/Lang", pdfText(m_pages.language.toString()))
+            .add("/ViewerPreferences",
+                 rightToLeft ? "<</DisplayDocTitle true /Direction /R2L>>" : "<</DisplayDocTitle true>>")
+            .add("/Metadata", writeMetadata(m_file, m_pages, m_options).text())
+            .add("/OutputIntents", "[" + writeOutputIntent(m_file).text() + "]");
+        const bool newer = m_options.standard == PdfStandard::Ua2;
+        if (const auto outline = writeOutline(m_file, m_pages, {m_pageObjects, newer ? &m_structure : nullptr})) {
+            catalogue.add("/Outlines", outline->text());
+        }
+        if (m_options.source) {
+            addAttachment(m_file, catalogue, *m_options.source, m_pages.date);
+        }
+        return m_file.add(catalogue.text());
     }
 
     const Pages& m_pages;
-    QPDF m_pdf;
+    const PdfOptions& m_options;
+    PdfFile m_file;
     PdfFonts m_fonts;
     PdfStructure m_structure;
-    std::vector<Object> m_pageObjects;
+    PdfRef m_pageTree;
+    PdfRef m_resources;
+    std::vector<PdfRef> m_pageObjects;
     ImageNames m_imageNames;
-    Object m_images;
+    PdfDict m_images;
 };
 
 } // namespace
 
-Expected<QByteArray> exportPdf(const Pages& pages)
+Expected<QByteArray> exportPdf(const Pages& pages, const PdfOptions& options)
 {
     if (Expected<void> sound = checkPages(pages); !sound) {
         return failure(sound.error());
@@ -119,7 +130,7 @@ Expected<QByteArray> exportPdf(const Pages& pages)
         return failure(fonts.error());
     }
     try {
-        return PdfWriter(pages, *std::move(fonts)).run();
+        return PdfWriter(pages, options, *std::move(fonts)).run();
     } catch (const std::exception& problem) {
         return failure({ErrorKind::Internal,
                         Wording::tr("The PDF could not be written: %1.").arg(QString::fromUtf8(problem.what())),

@@ -1,4 +1,4 @@
-// Has veraPDF judge the PDF of every sample.
+// Has veraPDF judge the PDF of every sample, in each pair of standards that can be asked for.
 
 #include "support/long_publication.h"
 #include "support/pdf_tools.h"
@@ -13,15 +13,43 @@ namespace {
 
 using namespace samples;
 
+struct Claim {
+    const char* flavours; ///< As veraPDF calls them.
+    PdfOptions options;
+};
+
+QList<Claim> claims()
+{
+    const PdfAttachment source{"release.dateline", "application/zip", "The release", "Not a real package"};
+    return {
+        {"ua1,2a", {PdfStandard::Ua1, {}}},
+        {"ua1,3a", {PdfStandard::Ua1, source}},
+        {"ua2,4", {PdfStandard::Ua2, {}}},
+        {"ua2,4f", {PdfStandard::Ua2, source}},
+    };
+}
+
+QList<Sample> judged()
+{
+    QList<Sample> samples = publications();
+    samples.append({"images", illustrated()});
+    samples.append({"long", longPublication()});
+    return samples;
+}
+
 TEST(PdfJudges, FindNothing)
 {
     FontLibrary fonts;
     QStringList arguments{QStringLiteral(DATELINE_JUDGES_FOLDER)};
-    for (const Sample& sample : publications()) {
-        arguments.append(kept(sample.name + ".pdf", pdfOf(sample.publication, fonts).value()));
+    for (const Claim& claim : claims()) {
+        const QString flavours = QLatin1String(claim.flavours);
+        arguments.append("--flavours=" + flavours);
+        for (const Sample& sample : judged()) {
+            const Expected<QByteArray> pdf = pdfOf(sample.publication, fonts, claim.options);
+            ASSERT_TRUE(pdf) << pdf.error().message().toStdString();
+            arguments.append(kept(QStringLiteral("%1.%2.pdf").arg(sample.name, flavours), *pdf));
+        }
     }
-    arguments.append(kept("images.pdf", pdfOf(illustrated(), fonts).value()));
-    arguments.append(kept("long.pdf", pdfOf(longPublication(), fonts).value()));
     QProcess judges;
     judges.setProcessChannelMode(QProcess::MergedChannels);
     judges.start(QStringLiteral(DATELINE_SOURCE_DIR "/packaging/judges/check-pdf.sh"), arguments);

@@ -123,6 +123,7 @@ HouseStyle style()
     house.headlineLimit = 90;
     house.exportThreshold = ExportThreshold::AnyFinding;
     house.capitalsInDateline = true;
+    house.page = {PaperSize::Letter, true, false, FigureStyle::OldStyle, PdfStandard::Ua2, true};
     return house;
 }
 

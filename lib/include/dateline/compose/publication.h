@@ -4,6 +4,7 @@
 #include "dateline/base/rgb.h"
 #include "dateline/release/event.h"
 #include "dateline/release/media.h"
+#include "dateline/release/page_style.h"
 #include "dateline/text/block.h"
 
 #include <QDateTime>
@@ -132,6 +133,7 @@ struct DATELINE_EXPORT PublicationStyle {
     Rgb accent;      ///< The house colour, darkened where needed to 4.5:1 on white.
     QString bodyFont;
     QString headingFont;
+    PageStyle page;
     bool operator==(const PublicationStyle&) const = default;
 };
 

@@ -4,6 +4,7 @@
 #include "dateline/base/phone_format.h"
 #include "dateline/base/rgb.h"
 #include "dateline/release/media.h"
+#include "dateline/release/page_style.h"
 #include "dateline/release/people.h"
 
 #include <QJsonObject>
@@ -37,6 +38,7 @@ struct DATELINE_EXPORT HouseStyle {
     int headlineLimit = 110; ///< Characters after which a headline is called long.
     ExportThreshold exportThreshold = ExportThreshold::MustFix;
     bool capitalsInDateline = false; ///< "ASTANA" for "Astana" in the dateline.
+    PageStyle page;
     QJsonObject unknownFields;
 
     bool operator==(const HouseStyle&) const = default;
