@@ -5,11 +5,6 @@
 #include <algorithm>
 #include <cstring>
 
-#ifdef Q_OS_UNIX
-#include <sys/mman.h>
-#include <unistd.h>
-#endif
-
 namespace dateline::recognising {
 
 namespace {
@@ -33,20 +28,6 @@ QByteArrayView withoutComments(QByteArrayView bytes)
     return bytes;
 }
 
-// A look-up touches a dozen pages far apart; without this the kernel maps 64 KB around each.
-void expectFarApart([[maybe_unused]] QByteArrayView bytes)
-{
-#ifdef Q_OS_UNIX
-    const auto page = static_cast<quintptr>(sysconf(_SC_PAGESIZE));
-    const auto address = reinterpret_cast<quintptr>(bytes.data());
-    const quintptr start = (address + page - 1) / page * page;
-    const quintptr end = (address + static_cast<quintptr>(bytes.size())) / page * page;
-    if (start < end) {
-        madvise(reinterpret_cast<void*>(start), end - start, MADV_RANDOM);
-    }
-#endif
-}
-
 } // namespace
 
 SortedLines::SortedLines(const char* name)
@@ -54,7 +35,6 @@ SortedLines::SortedLines(const char* name)
     const QResource resource(QStringLiteral(":/dateline/recognise/%1").arg(QString::fromLatin1(name)));
     Q_ASSERT(resource.compressionAlgorithm() == QResource::NoCompression);
     m_bytes = withoutComments(QByteArrayView(resource.data(), resource.size()));
-    expectFarApart(m_bytes);
 }
 
 QList<QByteArrayView> SortedLines::linesOf(const QString& key) const

@@ -54,7 +54,7 @@ void BlockSetter::setBlock(const Block& block, const Paragraph& /*paragraph*/)
     Words words = wordsOf(block);
     const int node = m_galley.structure().add(StructureRole::P, m_parent, foreignLanguageOf(block));
     append(words, m_galley.structure(), node, block.text, lookOf(block));
-    m_galley.add(m_galley.set(words, m_galley.fullColumn(m_lineHeight)), kParagraphGap);
+    m_galley.add(m_galley.set(words, m_galley.textColumn(0, m_lineHeight)), kParagraphGap);
 }
 
 void BlockSetter::setBlock(const Block& block, const Heading& heading)
@@ -111,9 +111,8 @@ void BlockSetter::setBlock(const Block& block, const ListItem& item)
     append(body, structure, list.body, block.text, lookOf(block));
 
     const Column beforeBody = m_galley.partColumn(indent - sheet::kIndent + 3, sheet::kIndent, m_lineHeight);
-    m_galley.addBeside(
-        {m_galley.set(label, beforeBody), m_galley.set(body, m_galley.partColumn(indent, -1, m_lineHeight))},
-        first ? kParagraphGap : kItemGap);
+    m_galley.addBeside({m_galley.set(label, beforeBody), m_galley.set(body, m_galley.textColumn(indent, m_lineHeight))},
+                       first ? kParagraphGap : kItemGap);
 }
 
 void BlockSetter::setBlock(const Block& block, const Quotation& quotation)
@@ -130,7 +129,7 @@ void BlockSetter::setBlock(const Block& block, const Quotation& quotation)
     Words words = wordsOf(block);
     append(words, structure, structure.add(StructureRole::P, quote), said, look);
     const double lineHeight = m_lineHeight + 0.5;
-    QList<Slab> slabs = m_galley.set(words, m_galley.partColumn(kQuotationIndent, -1, lineHeight));
+    QList<Slab> slabs = m_galley.set(words, m_galley.textColumn(kQuotationIndent, lineHeight));
     if (!quotation.speaker.isEmpty()) {
         Words speaker = m_galley.words({}, block.id);
         TextLook by = m_galley.sans(m_size - 1.25);
@@ -159,6 +158,7 @@ void BlockSetter::setBlock(const Block& block, const Figure& figure)
     if (!image) {
         return;
     }
+    image->floats = true;
     image->keepWithNext = !block.text.isEmpty() || !found->credit.isEmpty();
     m_galley.add({*std::move(image)}, 1.4 * kParagraphGap);
     setCaption(block, *found);
@@ -181,7 +181,10 @@ void BlockSetter::setCaption(const Block& block, const PublishedMedia& media)
         append(words, structure, caption, separator + m_galley.publication().labels.photo + ": " + media.credit, look);
     }
     constexpr double kCaptionLine = 12;
-    m_galley.add(m_galley.set(words, m_galley.fullColumn(kCaptionLine)), 3);
+    QList<Slab> slabs = m_galley.set(words, m_galley.fullColumn(kCaptionLine));
+    keepTogether(slabs);
+    slabs.last().keepWithNext = false;
+    m_galley.add(slabs, 3);
 }
 
 void BlockSetter::setBlock(const Block& block, const Table& table)

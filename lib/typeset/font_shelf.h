@@ -2,6 +2,7 @@
 
 #include "dateline/typeset/typesetter.h"
 #include "typeset/font_face.h"
+#include "typeset/hyphenation.h"
 #include "typeset/line.h"
 #include "typeset/passage.h"
 
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] const FontFace& face(int id) const { return *m_faces[static_cast<size_t>(id)]; }
 
     [[nodiscard]] ParagraphCache& paragraphs() { return m_paragraphs; }
+    [[nodiscard]] HyphenationShelf& hyphenation() { return m_hyphenation; }
 
 private:
     using StyleKey = std::tuple<QString, bool, bool>;
@@ -51,6 +53,7 @@ private:
     std::map<StyleKey, const FontFace*> m_primary;
     std::map<FallbackKey, const FontFace*> m_byCharacter;
     ParagraphCache m_paragraphs;
+    HyphenationShelf m_hyphenation;
 };
 
 } // namespace dateline

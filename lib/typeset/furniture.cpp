@@ -13,7 +13,9 @@ constexpr double kLine = 11;
 
 class Furniture {
 public:
-    explicit Furniture(Galley& galley) : m_galley(galley), m_look(galley.sans(kSize))
+    explicit Furniture(Galley& galley)
+        : m_galley(galley), m_look(galley.sans(kSize)),
+          m_footer(sheet::sizeOf(galley.publication().style.page.paper).height - sheet::kFooter)
     {
         m_look.style.colour = sheet::kGrey;
     }
@@ -25,6 +27,8 @@ public:
             page.runs.append(run);
         }
     }
+
+    [[nodiscard]] double footer() const { return m_footer; }
 
     /// The last page's byline is text: the only place that says it to those who do not see pages.
     void addByline(Page& page, const QString& byline)
@@ -38,7 +42,7 @@ public:
         qsizetype at = artifacts - page.runs.begin();
         for (qsizetype i = 0; i < lines.size(); ++i) {
             for (GlyphRun run : lines[i].ink.runs) {
-                run.y = sheet::kFooter + static_cast<double>(i) * kLine;
+                run.y = m_footer + static_cast<double>(i) * kLine;
                 page.runs.insert(at++, run);
             }
         }
@@ -87,6 +91,7 @@ private:
 
     Galley& m_galley;
     TextLook m_look;
+    double m_footer;
 };
 
 } // namespace
@@ -107,10 +112,11 @@ void addFurniture(Galley& galley, QList<Page>& pages)
         if (last && !visible(byline).isEmpty()) {
             furniture.addByline(pages[i], byline);
         } else {
-            furniture.add(pages[i], byline.isEmpty() ? publication.masthead.issuer : byline, sheet::kFooter,
+            furniture.add(pages[i], byline.isEmpty() ? publication.masthead.issuer : byline, furniture.footer(),
                           Alignment::Start);
         }
-        furniture.add(pages[i], QStringLiteral("%1 / %2").arg(i + 1).arg(pages.size()), sheet::kFooter, Alignment::End);
+        furniture.add(pages[i], QStringLiteral("%1 / %2").arg(i + 1).arg(pages.size()), furniture.footer(),
+                      Alignment::End);
     }
 }
 

@@ -54,8 +54,9 @@ void addLinkArea(Page& ink, const GlyphRun& run, int link, bool underlined)
 
 } // namespace
 
-Galley::Galley(const Publication& publication, FontLibrary::Private& fonts, double pageWidth)
-    : m_publication(publication), m_pageWidth(pageWidth), m_setter(fonts), m_structure(publication.language)
+Galley::Galley(const Publication& publication, FontLibrary::Private& fonts)
+    : m_publication(publication), m_pageWidth(sheet::sizeOf(publication.style.page.paper).width), m_setter(fonts),
+      m_structure(publication.language)
 {
 }
 
@@ -68,14 +69,14 @@ void Galley::fail(const Error& error)
 
 TextLook Galley::serif(double size) const
 {
-    return {{m_publication.style.bodyFont, size, false, false, sheet::kInk},
+    return {{m_publication.style.bodyFont, size, false, false, sheet::kInk, m_publication.style.page.figures},
             m_publication.style.accent,
             m_publication.language};
 }
 
 TextLook Galley::sans(double size, bool bold) const
 {
-    return {{m_publication.style.headingFont, size, bold, false, sheet::kInk},
+    return {{m_publication.style.headingFont, size, bold, false, sheet::kInk, FigureStyle::Lining},
             m_publication.style.accent,
             m_publication.language};
 }
@@ -89,6 +90,14 @@ Column Galley::partColumn(double indent, double width, double lineHeight) const
 {
     const double rest = m_pageWidth - 2 * sheet::kMargin - indent;
     return {sheet::kMargin + indent, width < 0 ? rest : width, lineHeight};
+}
+
+Column Galley::textColumn(double indent, double lineHeight) const
+{
+    Column column = partColumn(indent, -1, lineHeight);
+    column.lines.justified = m_publication.style.page.justified;
+    column.lines.hyphenated = m_publication.style.page.hyphenated;
+    return column;
 }
 
 double Galley::left(double start, double width) const
@@ -107,7 +116,7 @@ Words Galley::words(const LanguageTag& language, BlockId block) const
 
 QList<Slab> Galley::set(const Words& words, const Column& column)
 {
-    const Lines lines = m_setter.set(words.passage, column.width, column.breaks);
+    const Lines lines = m_setter.set(words.passage, column.width, column.lines);
     if (lines.missing) {
         reportMissing(*lines.missing, words);
     }

@@ -18,14 +18,14 @@ struct Column {
     double width = 0;
     double lineHeight = 0;
     Alignment alignment = Alignment::Start;
-    BreakStyle breaks = BreakStyle::Ragged;
+    LineStyle lines = {};
     bool underlineLinks = true;
 };
 
 /// Type that has been set and not yet cut into pages.
 class Galley {
 public:
-    Galley(const Publication& publication, FontLibrary::Private& fonts, double pageWidth);
+    Galley(const Publication& publication, FontLibrary::Private& fonts);
 
     [[nodiscard]] const Publication& publication() const { return m_publication; }
     [[nodiscard]] StructureBuilder& structure() { return m_structure; }
@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Column fullColumn(double lineHeight) const;
     /// A part of it, `indent` from where reading starts, -1: to the end.
     [[nodiscard]] Column partColumn(double indent, double width, double lineHeight) const;
+    /// The same for running text, in the house's line style.
+    [[nodiscard]] Column textColumn(double indent, double lineHeight) const;
     /// Where something of this width stands on the page.
     [[nodiscard]] double left(double start, double width) const;
 

@@ -23,22 +23,25 @@ struct Lines {
     std::optional<char32_t> missing; ///< A character that no installed font has.
 };
 
-enum class BreakStyle {
-    Balanced, ///< Lines of like length, as headlines want.
-    Ragged,   ///< Even right edge, last line free.
+/// How a passage falls into lines.
+struct LineStyle {
+    bool balanced = false;   ///< Lines of like length, as headlines want.
+    bool justified = false;  ///< White space is stretched so that all lines but the last are full.
+    bool hyphenated = false; ///< Words may be divided where lines would be poor otherwise.
+    bool operator==(const LineStyle&) const = default;
 };
 
 /// What decides how a passage falls into lines.
 struct ParagraphKey {
     Passage passage;
     double width = 0;
-    BreakStyle style = BreakStyle::Ragged;
+    LineStyle style;
     bool operator==(const ParagraphKey&) const = default;
 };
 
 [[nodiscard]] inline size_t qHash(const ParagraphKey& key, size_t seed = 0)
 {
-    return qHashMulti(seed, key.passage, key.width, static_cast<int>(key.style));
+    return qHashMulti(seed, key.passage, key.width, key.style.justified, key.style.hyphenated);
 }
 
 /// Paragraphs set before, so that an edit sets only what it changed. Holds those of this

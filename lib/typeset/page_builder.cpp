@@ -1,6 +1,7 @@
 #include "typeset/page_builder.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace dateline {
 
@@ -16,19 +17,34 @@ public:
     BuiltPages run()
     {
         for (qsizetype start = 0; start < m_flow.slabs.size();) {
-            const qsizetype end = groupEnd(start);
-            if (!isPageEmpty() && m_y + heightOf(start, end) > m_frame.bottom) {
-                nextPage(start);
+            const Group group{start, groupEnd(start)};
+            start = group.end;
+            if (mustWait(group)) {
+                m_waiting.append(group);
+                continue;
             }
-            for (; start < end; ++start) {
-                place(start);
+            if (!fits(group)) {
+                nextPage(group.start);
             }
+            place(group);
+        }
+        while (!m_waiting.isEmpty()) {
+            const Group group = m_waiting.takeFirst();
+            if (!fits(group)) {
+                nextPage(group.start);
+            }
+            place(group);
         }
         std::for_each(m_built.pages.begin(), m_built.pages.end(), sortForReading);
         return std::move(m_built);
     }
 
 private:
+    struct Group {
+        qsizetype start = 0;
+        qsizetype end = 0;
+    };
+
     [[nodiscard]] bool isPageEmpty() const { return !m_anyContent; }
 
     [[nodiscard]] qsizetype groupEnd(qsizetype start) const
@@ -40,13 +56,27 @@ private:
         return end + 1;
     }
 
-    [[nodiscard]] double heightOf(qsizetype start, qsizetype end) const
+    [[nodiscard]] bool fits(const Group& group) const
     {
-        double height = 0;
-        for (qsizetype i = start; i < end; ++i) {
-            height += m_flow.slabs[i].spaceBefore + m_flow.slabs[i].height;
+        double bottom = m_y;
+        for (qsizetype i = group.start; i < group.end; ++i) {
+            bottom += m_flow.slabs[i].spaceBefore + m_flow.slabs[i].height;
         }
-        return height;
+        return isPageEmpty() || bottom <= m_frame.bottom;
+    }
+
+    // A figure that would leave a gap goes to the next page's top, and so do those after it: they
+    // keep their order.
+    [[nodiscard]] bool mustWait(const Group& group) const
+    {
+        return m_flow.slabs[group.start].floats && (!m_waiting.isEmpty() || !fits(group));
+    }
+
+    void place(const Group& group)
+    {
+        for (qsizetype i = group.start; i < group.end; ++i) {
+            place(i);
+        }
     }
 
     // A group taller than a page is cut where it must be.
@@ -79,6 +109,9 @@ private:
         m_built.pages.append(Page{});
         m_y = m_frame.top;
         m_anyContent = false;
+        for (const Group& group : std::exchange(m_waiting, {})) {
+            place(group);
+        }
         const int table = m_flow.slabs[index].table;
         if (table < 0) {
             return;
@@ -106,6 +139,7 @@ private:
     BuiltPages m_built;
     double m_y;
     bool m_anyContent = false;
+    QList<Group> m_waiting; ///< Figures for the next page's top.
 };
 
 } // namespace

@@ -17,7 +17,8 @@ struct BuiltPages {
 };
 
 /// Fills pages with slabs from the top. Slabs bound to their next one stay together when a page
-/// can hold them; table headers repeat, as artifacts, where a table goes on.
+/// can hold them; table headers repeat, as artifacts, where a table goes on; a figure that does not
+/// fit goes to the top of the next page while the text goes on.
 [[nodiscard]] BuiltPages buildPages(const Flow& flow, const PageFrame& frame);
 
 } // namespace dateline

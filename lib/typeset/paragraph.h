@@ -1,6 +1,6 @@
 #pragma once
 
-#include "typeset/line.h"
+#include "typeset/line_breaker.h"
 #include "typeset/shaper.h"
 
 namespace dateline {
@@ -10,12 +10,14 @@ class ParagraphSetter {
 public:
     explicit ParagraphSetter(FontLibrary::Private& fonts) : m_fonts(fonts) {}
 
-    [[nodiscard]] Lines set(const Passage& passage, double width, BreakStyle style = BreakStyle::Ragged);
+    [[nodiscard]] Lines set(const Passage& passage, double width, LineStyle style = {});
     /// Width of the passage on one line.
     [[nodiscard]] double naturalWidth(const Passage& passage);
 
 private:
-    Lines setAnew(const Passage& passage, double width, BreakStyle style);
+    std::vector<BreakOpportunity> breaksOf(const Passage& passage, const std::vector<double>& advances,
+                                           const Measures& measures, const LineMeasure& measure);
+    Lines setAnew(const Passage& passage, double width, LineStyle style);
 
     FontLibrary::Private& m_fonts;
     Shaper m_shaper;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "dateline/base/rgb.h"
+#include "dateline/release/page_style.h"
 #include "dateline/text/language.h"
 
 #include <QList>
@@ -15,6 +16,7 @@ struct TextStyle {
     bool bold = false;
     bool italic = false;
     Rgb colour;
+    FigureStyle figures = FigureStyle::Lining;
     bool operator==(const TextStyle&) const = default;
 };
 

@@ -43,7 +43,7 @@ void setHeadline(Galley& galley)
     constexpr double kLine = 23.5;
     constexpr double kArabicLine = 28;
     Column column = galley.fullColumn(publication.language.script() == "Arab" ? kArabicLine : kLine);
-    column.breaks = BreakStyle::Balanced;
+    column.lines.balanced = true;
     QList<Slab> slabs = galley.set(words, column);
     addOutline(slabs, {visible(printable(headline.plain())), 1, 0, 0, node});
     keepTogether(slabs);

@@ -1,5 +1,7 @@
 #include "typeset/shaper.h"
 
+#include <array>
+
 namespace dateline {
 
 Shaper::Shaper() : m_buffer(hb_buffer_create())
@@ -21,7 +23,12 @@ ShapedItem Shaper::shape(const Passage& passage, const Item& item)
     const QByteArray language = stretch.language.toString().toLatin1();
     hb_buffer_set_language(buffer, hb_language_from_string(language.constData(), -1));
     hb_buffer_set_flags(buffer, HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES);
-    hb_shape(item.face->font(), buffer, nullptr, 0);
+    // Families differ in which figures they have when nothing is said.
+    const bool oldStyle = stretch.style.figures == FigureStyle::OldStyle;
+    const std::array features{
+        hb_feature_t{HB_TAG('o', 'n', 'u', 'm'), oldStyle ? 1U : 0U, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END},
+        hb_feature_t{HB_TAG('l', 'n', 'u', 'm'), oldStyle ? 0U : 1U, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END}};
+    hb_shape(item.face->font(), buffer, features.data(), features.size());
 
     unsigned count = 0;
     const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer, &count);

@@ -12,7 +12,8 @@ struct Slab {
     double spaceBefore = 0; ///< Dropped at the top of a page.
     double height = 0;
     bool keepWithNext = false;
-    int table = -1; ///< Index of the rows that repeat when a page begins before this slab.
+    bool floats = false; ///< May go to the next page's top, with what it is bound to.
+    int table = -1;      ///< Index of the rows that repeat when a page begins before this slab.
     Page ink;
     QList<Pages::OutlineEntry> outline;
 };

@@ -1,5 +1,6 @@
 #include "typeset/table_setter.h"
 
+#include "dateline/text/table_shape.h"
 #include "typeset/sheet.h"
 
 #include <algorithm>
@@ -35,7 +36,7 @@ std::vector<double> columnWidths(const std::vector<double>& least, const std::ve
 class TableSetter {
 public:
     TableSetter(Galley& galley, const Block& block, const Table& table, const LanguageTag& language)
-        : m_galley(galley), m_block(block), m_table(table), m_language(language)
+        : m_galley(galley), m_block(block), m_table(table), m_language(language), m_numeric(numericColumns(table))
     {
     }
 
@@ -124,8 +125,10 @@ private:
         double start = 0;
         for (qsizetype i = 0; i < cells.size(); ++i) {
             const double width = widths[static_cast<size_t>(i)];
-            columns.append(
-                m_galley.set(cells[i], m_galley.partColumn(start, std::max(width - sheet::kGutter, kSize), kLine)));
+            Column column =
+                m_galley.partColumn(start, std::max(width - (i + 1 < cells.size() ? sheet::kGutter : 0), kSize), kLine);
+            column.alignment = m_numeric.value(i) ? Alignment::End : Alignment::Start;
+            columns.append(m_galley.set(cells[i], column));
             start += width;
         }
         QList<Slab> slabs = beside(columns);
@@ -173,6 +176,7 @@ private:
     const Block& m_block;
     const Table& m_table;
     LanguageTag m_language;
+    QList<bool> m_numeric; ///< By column.
     int m_node = 0;
     int m_repeated = -1; ///< Index of this table's header in the flow, once it is whole.
     QList<Slab> m_header;

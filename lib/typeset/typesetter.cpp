@@ -53,10 +53,13 @@ Expected<Pages> typeset(const Publication& publication, FontLibrary& fonts)
     FontLibrary::Private& shelf = fonts.internals();
     shelf.paragraphs().startDocument();
     Pages pages;
-    Galley galley(publication, shelf, pages.width);
+    const sheet::Size size = sheet::sizeOf(publication.style.page.paper);
+    pages.width = size.width;
+    pages.height = size.height;
+    Galley galley(publication, shelf);
     setRelease(galley);
     keepLastLinesTogether(galley.flow().slabs);
-    BuiltPages built = buildPages(galley.flow(), {sheet::kFirstTop, sheet::kTop, sheet::kBottom});
+    BuiltPages built = buildPages(galley.flow(), {sheet::kFirstTop, sheet::kTop, size.height - sheet::kBottom});
     addFurniture(galley, built.pages);
     if (galley.error()) {
         return failure(*galley.error());

@@ -1,7 +1,7 @@
 #include "html_blocks.h"
 
 #include "dateline/base/image.h"
-#include "exporters/table_shape.h"
+#include "dateline/text/table_shape.h"
 
 #include <algorithm>
 #include <optional>

@@ -66,16 +66,55 @@ private:
     qsizetype writeLeaf(qsizetype first)
     {
         const int node = m_page.runs[first].node;
-        begin(m_pages.nodes[node].parent, node);
         qsizetype next = first;
+        while (next < m_page.runs.size() && m_page.runs[next].node == node) {
+            const bool hyphen = dividesWord(m_page.runs[next]);
+            if (hyphen) {
+                m_content.stream += "/Artifact <</Type /Layout>> BDC\n";
+            } else {
+                begin(m_pages.nodes[node].parent, node);
+            }
+            next = writeRuns(next, hyphen);
+        }
+        return next;
+    }
+
+    /// Writes the runs of one node up to the next hyphen, or that hyphen.
+    qsizetype writeRuns(qsizetype next, bool hyphen)
+    {
+        const int node = m_page.runs[next].node;
         m_content.stream += "BT\n";
         PdfText text(m_content.stream, m_fonts, m_pages.height);
-        while (next < m_page.runs.size() && m_page.runs[next].node == node) {
-            text.show(m_page.runs[next]);
+        while (next < m_page.runs.size() && m_page.runs[next].node == node &&
+               dividesWord(m_page.runs[next]) == hyphen) {
+            text.show(m_page.runs[next], phraseAt(next));
             ++next;
         }
         m_content.stream += "ET\nEMC\n";
         return next;
+    }
+
+    [[nodiscard]] PdfText::Phrase phraseAt(qsizetype index) const
+    {
+        if (!isForeign(index)) {
+            return {};
+        }
+        const double baseline = m_page.runs[index].y;
+        const auto continues = [&](qsizetype run) { return isForeign(run) && m_page.runs[run].y == baseline; };
+        qsizetype first = index;
+        qsizetype last = index;
+        for (; continues(first - 1); --first) {
+        }
+        for (; continues(last + 1); ++last) {
+        }
+        const GlyphRun& end = m_page.runs[last];
+        return {index == first, index == last, m_page.runs[first].x, end.x + end.width};
+    }
+
+    [[nodiscard]] bool isForeign(qsizetype index) const
+    {
+        return index >= 0 && index < m_page.runs.size() && m_page.runs[index].inRightToLeft &&
+               !m_page.runs[index].rightToLeft;
     }
 
     void writeFigure(const PlacedImage& image)
@@ -133,7 +172,9 @@ private:
         }
         m_content.stream += "/Artifact <</Type /Pagination>> BDC\nBT\n";
         PdfText text(m_content.stream, m_fonts, m_pages.height);
-        std::for_each(first, m_page.runs.end(), [&](const GlyphRun& run) { text.show(run); });
+        for (qsizetype i = first - m_page.runs.begin(); i < m_page.runs.size(); ++i) {
+            text.show(m_page.runs[i], phraseAt(i));
+        }
         m_content.stream += "ET\nEMC\n";
     }
 

@@ -2,9 +2,8 @@
 
 #include <QCryptographicHash>
 
-#include <zlib.h>
-
 #include <new>
+#include <zlib.h>
 
 namespace dateline {
 
@@ -148,9 +147,8 @@ void PdfFile::appendCrossReferences(std::string& bytes, const Trailer& trailer)
         appendBigEndian(table, place.position, 4);
         appendBigEndian(table, place.index, 2);
     }
-    const QByteArray digest =
-        QCryptographicHash::hash(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())),
-                                 QCryptographicHash::Md5);
+    const QByteArray digest = QCryptographicHash::hash(
+        QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())), QCryptographicHash::Md5);
     const std::string identifier = "<" + digest.toHex().toStdString() + ">";
     PdfDict dictionary("/Type /XRef /W [1 4 2] /Filter /FlateDecode");
     dictionary.add("/Size", std::to_string(m_places.size() + 1))

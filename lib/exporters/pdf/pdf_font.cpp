@@ -117,6 +117,10 @@ bool PdfFont::makeSubset(const std::set<std::uint32_t>& glyphs)
     }
     hb_set_t* wanted = hb_subset_input_glyph_set(input.get());
     hb_set_add(wanted, 0);
+    if (hb_font_get_nominal_glyph(m_font.get(), ' ', &m_blank) != 0) {
+        hb_set_add(wanted, m_blank);
+        m_newGlyphs[m_blank] = 0;
+    }
     for (const std::uint32_t glyph : glyphs) {
         hb_set_add(wanted, glyph);
     }
@@ -133,7 +137,10 @@ bool PdfFont::makeSubset(const std::set<std::uint32_t>& glyphs)
     }
     const hb_map_t* renumbered = hb_subset_plan_old_to_new_glyph_mapping(plan.get());
     for (const std::uint32_t glyph : glyphs) {
-        m_newGlyphs[glyph] = hb_map_get(renumbered, glyph);
+        m_newGlyphs[glyph] = 0;
+    }
+    for (auto& [glyph, inSubset] : m_newGlyphs) {
+        inSubset = hb_map_get(renumbered, glyph);
     }
     m_subset.reset(hb_subset_plan_execute_or_fail(plan.get()));
     return m_subset != nullptr;
@@ -151,6 +158,12 @@ PdfFont::Code PdfFont::codeFor(std::uint32_t glyph, const QString& text)
         m_entries.emplace(known->second, Entry{glyph, text});
     }
     return {known->second, true};
+}
+
+// A CFF font has one code for its blank glyph, and that says a space.
+std::optional<unsigned> PdfFont::codeForMark(QChar mark)
+{
+    return m_isCff || m_blank == 0 ? std::nullopt : std::optional(codeFor(m_blank, mark).code);
 }
 
 double PdfFont::widthOf(std::uint32_t glyph) const
@@ -183,9 +196,8 @@ PdfRef PdfFont::fontProgram(PdfFile& file) const
     const Blob blob =
         m_isCff ? tableOf(m_subset.get(), HB_TAG('C', 'F', 'F', ' ')) : Blob(hb_face_reference_blob(m_subset.get()));
     const std::string_view bytes = bytesOf(blob.get());
-    return file.addStream(m_isCff ? PdfDict("/Subtype /CIDFontType0C")
-                                  : PdfDict().add("/Length1", std::to_string(bytes.size())),
-                          bytes);
+    return file.addStream(
+        m_isCff ? PdfDict("/Subtype /CIDFontType0C") : PdfDict().add("/Length1", std::to_string(bytes.size())), bytes);
 }
 
 PdfRef PdfFont::descriptor(PdfFile& file, const std::string& name) const

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 
@@ -32,6 +33,10 @@ public:
     };
     /// The code for a glyph that stands for `text`.
     [[nodiscard]] Code codeFor(std::uint32_t glyph, const QString& text);
+
+    /// The code of a glyph without ink that says `mark`; nothing where the font cannot have one.
+    [[nodiscard]] std::optional<unsigned> codeForMark(QChar mark);
+    [[nodiscard]] std::uint32_t blank() const { return m_blank; } ///< The glyph of these codes.
 
     /// Width of a glyph in thousandths of an em.
     [[nodiscard]] double widthOf(std::uint32_t glyph) const;
@@ -67,6 +72,7 @@ private:
     std::unique_ptr<hb_font_t, FontRelease> m_font;
     std::unique_ptr<hb_face_t, FaceRelease> m_subset;
     bool m_isCff = false;
+    std::uint32_t m_blank = 0;
     std::map<std::uint32_t, unsigned> m_newGlyphs;
     std::map<std::pair<std::uint32_t, QString>, unsigned> m_codes;
     std::map<unsigned, Entry> m_entries;

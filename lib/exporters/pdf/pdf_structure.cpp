@@ -134,7 +134,8 @@ void PdfStructure::addAttributes(PdfDict& element, int node) const
         element.add("/A", row ? "<</O /Table /Scope /Row>>" : "<</O /Table /Scope /Column>>");
     }
     if (source.role == StructureRole::L) {
-        element.add("/A", source.ordered ? "<</O /List /ListNumbering /Decimal>>" : "<</O /List /ListNumbering /Disc>>");
+        element.add("/A",
+                    source.ordered ? "<</O /List /ListNumbering /Decimal>>" : "<</O /List /ListNumbering /Disc>>");
     }
     if (source.role == StructureRole::Table && !source.description.isEmpty()) {
         element.add("/A", PdfDict("/O /Table").add("/Summary", pdfText(source.description)).text());

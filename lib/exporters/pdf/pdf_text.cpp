@@ -2,27 +2,32 @@
 
 #include "exporters/pdf/pdf_syntax.h"
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace dateline {
 
 namespace {
 
-// Glyphs stand from left to right whatever their script, and readers turn round what they find
-// from right to left: a ligature's characters too, so that these must stand the same way.
-QString turnedRound(const QString& text)
+constexpr QChar kRightToLeftMark(0x200F);
+
+// Smaller than any eye sees, larger than the rounding of coordinates.
+constexpr double kHair = 0.02;
+
+// Poppler takes commas, points and signs for parts of numbers, which run from left to right.
+bool isTakenForNumber(const QString& text)
 {
-    QString turned;
-    for (const char32_t character : text.toUcs4()) {
-        turned.prepend(QString::fromUcs4(&character, 1));
-    }
-    return turned;
+    return text.size() == 1 && !text.front().isLetter() && !text.front().isSpace() && !text.front().isMark();
 }
 
 } // namespace
 
 QList<PdfText::Group> PdfText::groupsOf(const GlyphRun& run)
 {
+    if (dividesWord(run)) {
+        return {{0, run.glyphs.size(), QStringLiteral("-")}};
+    }
     QList<Group> groups;
     const QList<Glyph>& glyphs = run.glyphs;
     for (qsizetype i = 0; i < glyphs.size();) {
@@ -39,23 +44,83 @@ QList<PdfText::Group> PdfText::groupsOf(const GlyphRun& run)
         const qsizetype start = glyphs[groups[i].first].cluster;
         const qsizetype end = isLast ? run.text.size() : glyphs[groups[next].first].cluster;
         groups[i].text = run.text.mid(start, end - start);
-        if (run.rightToLeft && groups[i].end - groups[i].first == 1) {
-            groups[i].text = turnedRound(groups[i].text);
-        }
     }
     return groups;
 }
 
-void PdfText::show(const GlyphRun& run)
+void PdfText::show(const GlyphRun& run, const Phrase& phrase)
 {
     if (run.glyphs.isEmpty()) {
         return;
     }
     setLook(run);
-    for (const Group& group : groupsOf(run)) {
-        showGroup(run, group);
+    if (phrase.begins) {
+        putMark(run, phrase.right - 2 * kHair, kRightToLeftMark);
     }
+    if (run.rightToLeft) {
+        showRightToLeft(run);
+    } else {
+        for (const Group& group : groupsOf(run)) {
+            showGroup(run, group);
+        }
+        closeArray();
+    }
+    if (phrase.ends) {
+        putMark(run, phrase.left - kHair, kRightToLeftMark);
+    }
+}
+
+void PdfText::showRightToLeft(const GlyphRun& run)
+{
+    double before = std::numeric_limits<double>::max();
+    QList<Group> groups = groupsOf(run);
+    std::reverse(groups.begin(), groups.end());
+    for (const Group& group : groups) {
+        const Glyph& glyph = run.glyphs[group.first];
+        // Glyphs at one place, as of a ligature in two parts, would lose their order when sorted.
+        const double x = std::min(run.x + glyph.x, before - kHair);
+        before = x;
+        showApart(run, group, x);
+        if (isTakenForNumber(group.text)) {
+            putMark(run, x - kHair, kRightToLeftMark);
+        }
+    }
+}
+
+// The characters of one glyph after the first stand behind it as marks: the two kinds of readers
+// would not agree on their order within one code.
+void PdfText::showApart(const GlyphRun& run, const Group& group, double x)
+{
+    if (group.end - group.first > 1) {
+        showGroup(run, group);
+        closeArray();
+        return;
+    }
+    const bool carries = group.text.size() > 1 && m_fonts[run.font].codeForMark(group.text.back()).has_value();
+    GlyphRun alone = run;
+    alone.x = 0;
+    alone.glyphs = {run.glyphs[group.first]};
+    alone.glyphs.first().x = x;
+    showGroup(alone, {0, 1, carries ? group.text.left(1) : group.text});
     closeArray();
+    for (qsizetype i = 1; carries && i < group.text.size(); ++i) {
+        putMark(run, x - kHair * static_cast<double>(i), group.text[i]);
+    }
+}
+
+// So narrow that it neither closes a gap between words nor makes one.
+void PdfText::putMark(const GlyphRun& run, double x, QChar mark)
+{
+    const std::optional<unsigned> code = m_fonts[run.font].codeForMark(mark);
+    if (!code) {
+        return;
+    }
+    GlyphRun carrier = run;
+    carrier.x = 0;
+    m_content += "4 Tz\n";
+    put(carrier, {m_fonts[run.font].blank(), x, 0, 0, 0}, *code);
+    closeArray();
+    m_content += "100 Tz\n";
 }
 
 void PdfText::setLook(const GlyphRun& run)

@@ -1,8 +1,8 @@
 #include "plain_blocks.h"
 
 #include "dateline/text/segment.h"
+#include "dateline/text/table_shape.h"
 #include "exporters/clean_text.h"
-#include "exporters/table_shape.h"
 
 #include <algorithm>
 

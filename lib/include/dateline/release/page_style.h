@@ -17,8 +17,8 @@ enum class PdfStandard {
 /// How an office's pages look on paper.
 struct DATELINE_EXPORT PageStyle {
     PaperSize paper = PaperSize::A4;
-    bool justified = false; ///< Running text flush on both sides.
-    bool hyphenated = true; ///< Words of running text may be divided, where patterns are installed.
+    bool justified = false;                    ///< Running text flush on both sides.
+    bool hyphenated = true;                    ///< Words of running text may be divided, where patterns are installed.
     FigureStyle figures = FigureStyle::Lining; ///< Of running text.
     PdfStandard standard = PdfStandard::Ua1;
     bool attachesSource = false; ///< The .dateline file travels inside the PDF.

@@ -45,7 +45,8 @@ struct DATELINE_EXPORT GlyphRun {
     double width = 0;
     Rgb colour;
     bool rightToLeft = false;
-    QString text; ///< The characters these glyphs show, logical order.
+    bool inRightToLeft = false; ///< Stands in a paragraph that runs from right to left.
+    QString text; ///< The characters these glyphs show, logical order. Empty: a hyphen that divides a word.
     QList<Glyph> glyphs;
     int node = kArtifact; ///< A Text node, or kArtifact.
     BlockId block;        ///< The block it comes from, for click-to-jump; null for furniture.
@@ -129,7 +130,7 @@ struct DATELINE_EXPORT StructureNode {
 /// belongs to. Node 0 is the Document; indices of Text nodes ascend in reading order.
 /// Deterministic for the same publication and fonts.
 struct DATELINE_EXPORT Pages {
-    double width = 595.276; ///< A4.
+    double width = 595.276; ///< A4, unless the house style has another paper.
     double height = 841.89;
     QList<Page> pages;
     QList<StructureNode> nodes;

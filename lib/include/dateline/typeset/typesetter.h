@@ -26,7 +26,7 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// Lays a publication out on A4 pages. Fails with Missing when no installed font has a
+/// Lays a publication out on the pages of its house style. Fails with Missing when no installed font has a
 /// character, naming the character, the place and a package that brings one.
 [[nodiscard]] DATELINE_EXPORT Expected<Pages> typeset(const Publication& publication, FontLibrary& fonts);
 

@@ -1,4 +1,4 @@
-#include "table_shape.h"
+#include "dateline/text/table_shape.h"
 
 #include <algorithm>
 
