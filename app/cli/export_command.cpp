@@ -28,6 +28,7 @@ struct Arguments {
     std::vector<std::string> languages;
     std::string textLanguage;
     std::string overrideReason;
+    std::string pdfStandard;
     bool force = false;
     bool noWrap = false;
 };
@@ -48,12 +49,22 @@ QList<LanguageTag> languagesOf(const Release& release, const Arguments& argument
 
 Expected<QList<Publication>> publicationsOf(const Release& release, const Arguments& arguments)
 {
-    const ComposeOptions options{QDateTime::currentDateTimeUtc()};
+    ComposeOptions options{QDateTime::currentDateTimeUtc(), {}};
+    if (release.houseStyle.page.attachesSource) {
+        const Expected<QByteArray> package = writePackage(release);
+        if (!package) {
+            return failure(package.error());
+        }
+        options.package = *package;
+    }
     QList<Publication> publications;
     for (const LanguageTag& language : languagesOf(release, arguments)) {
         Expected<Publication> publication = compose(release, language, options);
         if (!publication) {
             return failure(publication.error());
+        }
+        if (!arguments.pdfStandard.empty()) {
+            publication->style.page.standard = arguments.pdfStandard == "ua2" ? PdfStandard::Ua2 : PdfStandard::Ua1;
         }
         publications.append(*std::move(publication));
     }
@@ -192,6 +203,11 @@ void addExportCommand(CLI::App& program, Session& session)
     command->add_option("--override", arguments->overrideReason,
                         "Export in spite of must-fix findings, for this reason, which is recorded in the .dateline "
                         "file or, for a text, in one beside the exports");
+    command
+        ->add_option(
+            "--pdf", arguments->pdfStandard,
+            "ua1 for PDF/UA-1 with PDF/A-2a or A-3a, ua2 for PDF/UA-2 with PDF/A-4 (default: the house style's)")
+        ->check(CLI::IsMember({"ua1", "ua2"}));
     command->add_flag("--force", arguments->force, "Replace files that exist");
     command->add_flag("--no-wrap", arguments->noWrap, "Plain text with one line a paragraph, for web forms");
     command->footer("Spelling is left to check and spell.\n\nExamples:\n"

@@ -2,6 +2,7 @@
 
 #include "dateline/base/file.h"
 #include "dateline/compose/compose.h"
+#include "dateline/storage/package.h"
 
 #include <QCryptographicHash>
 #include <QElapsedTimer>
@@ -16,9 +17,17 @@ constexpr qint64 kLargestFile = 256LL * 1024 * 1024;
 
 Expected<QList<Publication>> composeAll(const Release& release)
 {
+    ComposeOptions options{QDateTime::currentDateTimeUtc(), {}};
+    if (release.houseStyle.page.attachesSource) {
+        const Expected<QByteArray> package = writePackage(release);
+        if (!package) {
+            return failure(package.error());
+        }
+        options.package = *package;
+    }
     QList<Publication> publications;
     for (const LanguageVersion& version : release.versions) {
-        Expected<Publication> publication = compose(release, version.language, {QDateTime::currentDateTimeUtc()});
+        Expected<Publication> publication = compose(release, version.language, options);
         if (!publication) {
             return failure(publication.error());
         }

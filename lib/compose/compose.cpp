@@ -91,6 +91,7 @@ public:
         m_result.style = {m_release.houseStyle.accent,
                           m_release.houseStyle.accent.withContrast(Rgb{255, 255, 255}, kTextContrast),
                           m_release.houseStyle.bodyFont, m_release.houseStyle.headingFont, m_release.houseStyle.page};
+        m_result.package = m_release.houseStyle.page.attachesSource ? m_options.package : QByteArray();
         m_result.slug = slug(m_release.releaseDate, m_release.sourceVersion()->headline.plain());
         return std::move(m_result);
     }

@@ -87,28 +87,28 @@ const FontFace* FontLibrary::Private::faceFor(const TextStyle& style)
     return m_primary[key] = open(file.path, file.index);
 }
 
-const FontFace* FontLibrary::Private::faceFor(const TextStyle& style, char32_t character)
+const FontFace* FontLibrary::Private::faceFor(const TextStyle& style, char32_t character, const LanguageTag& language)
 {
     const FontFace* own = faceFor(style);
     if (own == nullptr || own->has(character)) {
         return own;
     }
-    const StyleKey key{style.family, style.bold, style.italic};
-    const auto known = m_byCharacter.find({key, character});
-    return known != m_byCharacter.end() ? known->second : m_byCharacter[{key, character}] = match(key, character);
+    const FallbackKey key{{style.family, style.bold, style.italic}, character, language};
+    const auto known = m_byCharacter.find(key);
+    return known != m_byCharacter.end() ? known->second : m_byCharacter[key] = match(key);
 }
 
-const FontFace* FontLibrary::Private::match(const StyleKey& style, char32_t character)
+const FontFace* FontLibrary::Private::match(const FallbackKey& wanted)
 {
-    const auto& [family, bold, italic] = style;
+    const auto& [family, bold, italic] = wanted.style;
     const Pattern pattern = patternFor(family, bold, italic);
-    for (const QString& candidate : familiesFor(character, family)) {
+    for (const QString& candidate : familiesFor(wanted.character, family, wanted.language)) {
         addFamily(pattern.get(), candidate);
     }
-    demand(pattern.get(), character);
+    demand(pattern.get(), wanted.character);
     const FoundFile file = best(m_config, pattern.get());
     const FontFace* face = open(file.path, file.index);
-    return face != nullptr && face->has(character) ? face : nullptr;
+    return face != nullptr && face->has(wanted.character) ? face : nullptr;
 }
 
 const FontFace* FontLibrary::Private::open(const QString& path, int index)

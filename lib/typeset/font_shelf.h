@@ -28,8 +28,9 @@ public:
 
     /// The face for a style's family, or the nearest one installed; nullptr without any fonts.
     [[nodiscard]] const FontFace* faceFor(const TextStyle& style);
-    /// A face that has the character, the style's own first; nullptr when none does.
-    [[nodiscard]] const FontFace* faceFor(const TextStyle& style, char32_t character);
+    /// A face that has a character of a text in this language, the style's own first; nullptr when
+    /// none does.
+    [[nodiscard]] const FontFace* faceFor(const TextStyle& style, char32_t character, const LanguageTag& language);
 
     [[nodiscard]] const FontFace& face(int id) const { return *m_faces[static_cast<size_t>(id)]; }
 
@@ -41,10 +42,11 @@ private:
     struct FallbackKey {
         StyleKey style;
         char32_t character;
+        LanguageTag language;
         auto operator<=>(const FallbackKey&) const = default;
     };
 
-    const FontFace* match(const StyleKey& style, char32_t character);
+    const FontFace* match(const FallbackKey& wanted);
     const FontFace* open(const QString& path, int index);
 
     FcConfig* m_config = nullptr;

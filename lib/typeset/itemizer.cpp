@@ -140,8 +140,8 @@ private:
         }
         // What a private-use character means, no reader can know: PDF/A-2a forbids them.
         const bool isPrivate = u_charType(code) == U_PRIVATE_USE_CHAR;
-        const TextStyle& style = m_passage.stretches[m_stretch].style;
-        const FontFace* face = isPrivate ? nullptr : m_fonts.faceFor(style, character.code);
+        const auto& [start, end, style, language] = m_passage.stretches[m_stretch];
+        const FontFace* face = isPrivate ? nullptr : m_fonts.faceFor(style, character.code, language);
         if (face == nullptr && !m_found.missing) {
             m_found.missing = character.code;
         }

@@ -105,9 +105,13 @@ private:
     {
         const double spare = width - (m_ends[to].inked - m_ends[start].total);
         const double available = spaces(start, to);
-        if (!m_line.style.justified || available <= 0) {
-            const double slack = std::max(0.0, spare) / width;
+        const double slack = std::max(0.0, spare) / width;
+        if (!m_line.style.justified) {
             return slack * slack;
+        }
+        if (available <= 0) {
+            constexpr double kGap = 20; // Nothing in it can be stretched.
+            return kGap * slack * slack;
         }
         constexpr double kScale = 0.02;
         const double ratio = spare >= 0 ? spare / (kStretch * available) : -spare / (kMostShrink * available);

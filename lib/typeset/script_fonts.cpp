@@ -13,12 +13,27 @@ UScriptCode scriptOf(char32_t character)
     return uscript_getScript(static_cast<UChar32>(character), &status);
 }
 
+// One ideograph has a shape of its own in each of these.
+QString ideographsOf(const LanguageTag& language)
+{
+    if (language.language() == u"ja") {
+        return QStringLiteral("JP");
+    }
+    if (language.language() == u"ko") {
+        return QStringLiteral("KR");
+    }
+    if (language.region() == u"HK") {
+        return QStringLiteral("HK");
+    }
+    return language.script() == u"Hant" ? QStringLiteral("TC") : QStringLiteral("SC");
+}
+
 // Noto names its Chinese, Japanese and Korean faces by region rather than by script.
-QString cjkRegion(UScriptCode script)
+QString cjkRegion(UScriptCode script, const LanguageTag& language)
 {
     switch (script) {
-    case USCRIPT_HAN:
-    case USCRIPT_BOPOMOFO: return QStringLiteral("SC");
+    case USCRIPT_HAN: return ideographsOf(language);
+    case USCRIPT_BOPOMOFO: return QStringLiteral("TC");
     case USCRIPT_HIRAGANA:
     case USCRIPT_KATAKANA:
     case USCRIPT_KATAKANA_OR_HIRAGANA: return QStringLiteral("JP");
@@ -34,12 +49,12 @@ bool isEmoji(char32_t character)
 
 } // namespace
 
-QStringList familiesFor(char32_t character, const QString& family)
+QStringList familiesFor(char32_t character, const QString& family, const LanguageTag& language)
 {
     const QString kind = family.contains("Serif") ? QStringLiteral("Serif") : QStringLiteral("Sans");
     const QString sans = QStringLiteral("Noto Sans ");
     const UScriptCode script = scriptOf(character);
-    if (const QString region = cjkRegion(script); !region.isEmpty()) {
+    if (const QString region = cjkRegion(script, language); !region.isEmpty()) {
         return {QStringLiteral("Noto %1 CJK %2").arg(kind, region), QStringLiteral("Noto Sans CJK ") + region};
     }
     if (script == USCRIPT_ARABIC) {
@@ -58,8 +73,8 @@ QString fontPackageFor(char32_t character)
     if (isEmoji(character)) {
         return QStringLiteral("fonts-symbola");
     }
-    return cjkRegion(scriptOf(character)).isEmpty() ? QStringLiteral("fonts-noto-core")
-                                                    : QStringLiteral("fonts-noto-cjk");
+    return cjkRegion(scriptOf(character), {}).isEmpty() ? QStringLiteral("fonts-noto-core")
+                                                        : QStringLiteral("fonts-noto-cjk");
 }
 
 } // namespace dateline

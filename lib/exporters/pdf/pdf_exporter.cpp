@@ -3,6 +3,8 @@
 #include "dateline/exporters/pdf.h"
 #include "dateline/typeset/typesetter.h"
 
+#include <QCoreApplication>
+
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -10,6 +12,21 @@
 namespace dateline {
 
 namespace {
+
+struct Wording {
+    Q_DECLARE_TR_FUNCTIONS(dateline::Pdf)
+};
+
+PdfOptions optionsFor(const Publication& publication)
+{
+    PdfOptions options{publication.style.page.standard, {}};
+    if (!publication.package.isEmpty()) {
+        options.source =
+            PdfAttachment{publication.slug + ".dateline", "application/vnd.dateline.release+zip",
+                          Wording::tr("The release that this document was made from"), publication.package};
+    }
+    return options;
+}
 
 class PdfExport {
 public:
@@ -20,7 +37,7 @@ public:
             m_fonts.emplace();
         }
         const Expected<Pages> pages = typeset(publication, *m_fonts);
-        return pages ? exportPdf(*pages, {publication.style.page.standard, {}}) : failure(pages.error());
+        return pages ? exportPdf(*pages, optionsFor(publication)) : failure(pages.error());
     }
 
 private:

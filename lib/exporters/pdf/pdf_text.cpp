@@ -15,6 +15,11 @@ constexpr QChar kRightToLeftMark(0x200F);
 // Smaller than any eye sees, larger than the rounding of coordinates.
 constexpr double kHair = 0.02;
 
+bool hasSurrogates(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar unit) { return unit.isSurrogate(); });
+}
+
 // Poppler takes commas, points and signs for parts of numbers, which run from left to right.
 bool isTakenForNumber(const QString& text)
 {
@@ -45,7 +50,27 @@ QList<PdfText::Group> PdfText::groupsOf(const GlyphRun& run)
         const qsizetype end = isLast ? run.text.size() : glyphs[groups[next].first].cluster;
         groups[i].text = run.text.mid(start, end - start);
     }
-    return groups;
+    return shared(groups, run.rightToLeft);
+}
+
+// Characters that several glyphs show together, as in an Indic syllable, are dealt out to them in
+// order: of what ActualText says, not all readers know. Only glyphs in excess need it.
+QList<PdfText::Group> PdfText::shared(const QList<Group>& groups, bool rightToLeft)
+{
+    QList<Group> single;
+    for (const Group& group : groups) {
+        const qsizetype count = group.end - group.first;
+        if (count == 1 || count > group.text.size() || hasSurrogates(group.text)) {
+            single.append(group);
+            continue;
+        }
+        for (qsizetype i = 0; i < count; ++i) {
+            const qsizetype character = rightToLeft ? count - 1 - i : i;
+            const bool last = character + 1 == count;
+            single.append({group.first + i, group.first + i + 1, group.text.mid(character, last ? -1 : 1)});
+        }
+    }
+    return single;
 }
 
 void PdfText::show(const GlyphRun& run, const Phrase& phrase)
@@ -96,7 +121,8 @@ void PdfText::showApart(const GlyphRun& run, const Group& group, double x)
         closeArray();
         return;
     }
-    const bool carries = group.text.size() > 1 && m_fonts[run.font].codeForMark(group.text.back()).has_value();
+    const bool carries = group.text.size() > 1 && !hasSurrogates(group.text) &&
+                         m_fonts[run.font].codeForMark(group.text.back()).has_value();
     GlyphRun alone = run;
     alone.x = 0;
     alone.glyphs = {run.glyphs[group.first]};

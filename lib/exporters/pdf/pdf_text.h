@@ -47,6 +47,7 @@ private:
     };
 
     [[nodiscard]] static QList<Group> groupsOf(const GlyphRun& run);
+    [[nodiscard]] static QList<Group> shared(const QList<Group>& groups, bool rightToLeft);
     void showRightToLeft(const GlyphRun& run);
     void showApart(const GlyphRun& run, const Group& group, double x);
     void putMark(const GlyphRun& run, double x, QChar mark);

@@ -1,9 +1,14 @@
 // Has veraPDF judge the PDF of every sample, in each pair of standards that can be asked for.
 
+#include "dateline/compose/compose.h"
+#include "dateline/importers/text_importer.h"
 #include "support/long_publication.h"
 #include "support/pdf_tools.h"
 #include "support/sample_pages.h"
+#include "support/torture.h"
 
+#include <QDir>
+#include <QDirIterator>
 #include <QProcess>
 
 #include <gtest/gtest.h>
@@ -29,11 +34,31 @@ QList<Claim> claims()
     };
 }
 
+/// Releases that others published, as they come out of importing.
+QList<Sample> published()
+{
+    const QDir folder(QStringLiteral(DATELINE_TEST_DATA "/releases"));
+    QList<Sample> samples;
+    for (QDirIterator files(folder.path(), {"*.txt"}, QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
+        QFile file(files.next());
+        const bool readable = file.open(QIODevice::ReadOnly);
+        const Expected<ImportedRelease> imported = importText(readable ? file.readAll() : QByteArray(), {});
+        if (imported) {
+            const Release& release = imported->release;
+            const QString name = folder.relativeFilePath(file.fileName()).replace(u'/', u'-');
+            samples.append({name, compose(release, release.sourceLanguage, {}).value_or(Publication{})});
+        }
+    }
+    return samples;
+}
+
 QList<Sample> judged()
 {
     QList<Sample> samples = publications();
     samples.append({"images", illustrated()});
     samples.append({"long", longPublication()});
+    samples.append({"torture", torture()});
+    samples += published();
     return samples;
 }
 

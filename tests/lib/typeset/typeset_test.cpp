@@ -185,6 +185,120 @@ TEST(Typeset, DescribesLinksAndCutsLongAddresses)
     }
 }
 
+/// Words long enough to leave gaps in a narrow place.
+const QString kLongWords =
+    QStringLiteral("The representatives unanimously acknowledged extraordinarily disproportionate administrative "
+                   "responsibilities notwithstanding internationally recognised recommendations concerning "
+                   "interdepartmental communications infrastructure modernisation requirements. ");
+
+Publication styled(const PageStyle& style, const QString& text, const LanguageTag& language = kEnglish)
+{
+    Publication publication = paragraphs(language, {text});
+    publication.style.page = style;
+    return publication;
+}
+
+int hyphensIn(const Pages& pages)
+{
+    int hyphens = 0;
+    for (const Page& page : pages.pages) {
+        hyphens += static_cast<int>(
+            std::count_if(page.runs.begin(), page.runs.end(), [](const GlyphRun& run) { return run.text.isEmpty(); }));
+    }
+    return hyphens;
+}
+
+TEST(Typeset, DividesWordsOnlyWhereTheHouseStyleAndTheLanguageAllow)
+{
+    PageStyle style;
+    style.justified = true;
+    const QString text = kLongWords.repeated(3).trimmed();
+    EXPECT_GT(hyphensIn(pagesOf(styled(style, text))), 0);
+    EXPECT_EQ(hyphensIn(pagesOf(styled(style, text, LanguageTag(u"tlh")))), 0);
+    EXPECT_EQ(hyphensIn(pagesOf(styled(style, text.toUpper()))), 0);
+    style.hyphenated = false;
+    EXPECT_EQ(hyphensIn(pagesOf(styled(style, text))), 0);
+}
+
+TEST(Typeset, FillsEveryLineOfAJustifiedParagraphButTheLast)
+{
+    PageStyle style;
+    style.justified = true;
+    const Pages pages = pagesOf(styled(style, kLongWords.repeated(3).trimmed()));
+    QMap<double, double> rightEdges;
+    for (const GlyphRun& run : pages.pages.first().runs) {
+        if (!run.block.isNull() && run.text != " ") {
+            rightEdges[run.y] = std::max(rightEdges[run.y], run.x + run.width);
+        }
+    }
+    ASSERT_GT(rightEdges.size(), 4);
+    rightEdges.remove(rightEdges.lastKey());
+    for (const double edge : rightEdges) {
+        EXPECT_NEAR(edge, pages.width - 66, 0.01);
+    }
+}
+
+TEST(Typeset, SetsThePaperOfTheHouseStyle)
+{
+    PageStyle style;
+    style.paper = PaperSize::Letter;
+    const Pages pages = pagesOf(styled(style, QString("Some words. ").repeated(600)));
+    EXPECT_EQ(pages.width, 612);
+    EXPECT_EQ(pages.height, 792);
+    for (const Page& page : pages.pages) {
+        for (const GlyphRun& run : page.runs) {
+            EXPECT_LT(run.y, 792 - 30);
+        }
+    }
+}
+
+TEST(Typeset, KeepsFrenchMarksWithTheirWords)
+{
+    for (int words = 4; words < 24; ++words) {
+        const QString text = QString("mot ").repeated(words) + QStringLiteral("« assez long » : oui ! non ?");
+        for (const Page& page : pagesOf(paragraphs(LanguageTag(u"fr"), {text, text})).pages) {
+            for (const GlyphRun& run : page.runs) {
+                const bool opens = !run.block.isNull() && run.x < 66.01 && run.x > 65.99;
+                EXPECT_FALSE(opens && !run.text.isEmpty() && QStringLiteral(":!?»").contains(run.text.front()))
+                    << run.text.toStdString();
+            }
+        }
+    }
+}
+
+TEST(Typeset, SetsNumbersOfATableFlushWithTheirLastDigit)
+{
+    Table table;
+    for (const char* number : {"Tonnes", "5", "12,345"}) {
+        table.rows.append({InlineText("Freight"), InlineText(QString(number)), InlineText("remarks in words")});
+    }
+    const Pages pages = pagesOf(publicationOf(kEnglish, {Block{BlockId{1}, table, {}, {}}}));
+    QSet<int> edges;
+    for (const GlyphRun& run : pages.pages.first().runs) {
+        if (run.text == "5" || run.text == "12,345" || run.text == "Tonnes") {
+            edges.insert(qRound(run.x + run.width));
+        }
+    }
+    EXPECT_EQ(edges.size(), 1);
+}
+
+TEST(Typeset, LetsTextGoOnBelowAFigureThatDoesNotFit)
+{
+    const QString text = QString("Some words that fill a few lines of a paragraph on the page. ").repeated(5).trimmed();
+    for (int before = 5; before < 12; ++before) {
+        Publication publication = illustrated();
+        const Block figure = publication.body.first();
+        publication.body = paragraphs(kEnglish, QList<QString>(before + 8, text)).body;
+        publication.body.insert(before, Block{BlockId{99}, figure.content, figure.text, {}});
+        const Pages pages = pagesOf(publication);
+        double lowest = 0;
+        for (const GlyphRun& run : pages.pages.first().runs) {
+            lowest = std::max(lowest, run.block.isNull() ? 0 : run.y);
+        }
+        EXPECT_GT(lowest, 700) << before;
+    }
+}
+
 TEST(Typeset, SetsTheSamePagesFromItsMemory)
 {
     FontLibrary fonts;

@@ -8,7 +8,8 @@ namespace dateline {
 
 /// Circumstances of an export.
 struct DATELINE_EXPORT ComposeOptions {
-    QDateTime now; ///< Decides whether an embargo has lifted. Invalid: an embargo stands.
+    QDateTime now;      ///< Decides whether an embargo has lifted. Invalid: an embargo stands.
+    QByteArray package; ///< The release as a .dateline file, for a house style that attaches it.
 };
 
 /// Turns one language version of a release into what a reader gets. The house style is the

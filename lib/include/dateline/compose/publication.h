@@ -166,6 +166,7 @@ struct DATELINE_EXPORT Publication {
     PublicationLabels labels;
     PublicationFacts data;
     PublicationStyle style;
+    QByteArray package;             ///< The .dateline file to attach where a format can; empty for none.
     QString slug;                   ///< Base name of the files, ASCII; the same for all languages of a release.
     QList<PublishedSister> sisters; ///< Filled by whoever publishes several together; pages link to them.
     bool operator==(const Publication&) const = default;
