@@ -143,13 +143,18 @@ bool PdfFont::makeSubset(const std::set<std::uint32_t>& glyphs)
         inSubset = hb_map_get(renumbered, glyph);
     }
     m_subset.reset(hb_subset_plan_execute_or_fail(plan.get()));
+    if (m_subset && m_isCff) {
+        const Blob table = tableOf(m_subset.get(), HB_TAG('C', 'F', 'F', ' '));
+        m_cff = readCff(bytesOf(table.get()), hb_face_get_glyph_count(m_subset.get()));
+    }
     return m_subset != nullptr;
 }
 
 PdfFont::Code PdfFont::codeFor(std::uint32_t glyph, const QString& text)
 {
     if (m_isCff) {
-        const unsigned code = m_newGlyphs.at(glyph);
+        const unsigned number = m_newGlyphs.at(glyph);
+        const unsigned code = number < m_cff.cids.size() ? m_cff.cids[number] : number;
         const auto entry = m_entries.try_emplace(code, Entry{glyph, text}).first;
         return {code, entry->second.text == text};
     }
@@ -193,11 +198,12 @@ std::string PdfFont::subsetName() const
 
 PdfRef PdfFont::fontProgram(PdfFile& file) const
 {
-    const Blob blob =
-        m_isCff ? tableOf(m_subset.get(), HB_TAG('C', 'F', 'F', ' ')) : Blob(hb_face_reference_blob(m_subset.get()));
+    if (m_isCff) {
+        return file.addStream(PdfDict("/Subtype /CIDFontType0C"), m_cff.bytes);
+    }
+    const Blob blob(hb_face_reference_blob(m_subset.get()));
     const std::string_view bytes = bytesOf(blob.get());
-    return file.addStream(
-        m_isCff ? PdfDict("/Subtype /CIDFontType0C") : PdfDict().add("/Length1", std::to_string(bytes.size())), bytes);
+    return file.addStream(PdfDict().add("/Length1", std::to_string(bytes.size())), bytes);
 }
 
 PdfRef PdfFont::descriptor(PdfFile& file, const std::string& name) const
