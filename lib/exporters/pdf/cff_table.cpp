@@ -1,7 +1,6 @@
 #include "exporters/pdf/cff_table.h"
 
 #include <cstdint>
-#include <optional>
 
 namespace dateline {
 
@@ -54,7 +53,7 @@ Index readIndex(const Bytes& bytes, size_t at)
 
 /// One operator of a DICT with its operands (clause 4); the last operand's value.
 struct Entry {
-    Range place;
+    size_t end = 0;
     unsigned key = 0;
     unsigned value = 0;
 };
@@ -68,10 +67,9 @@ size_t endOfReal(const Bytes& bytes, size_t at)
     return at + 1;
 }
 
-Entry readEntry(const Bytes& bytes, size_t begin)
+Entry readEntry(const Bytes& bytes, size_t at)
 {
     Entry entry;
-    size_t at = begin;
     for (unsigned code = bytes.number(at, 1); code > 21 && at < bytes.size(); code = bytes.number(at, 1)) {
         if (code == 28 || code == 29) {
             const size_t width = code == 28 ? 2 : 4;
@@ -89,7 +87,7 @@ Entry readEntry(const Bytes& bytes, size_t begin)
     }
     const bool escaped = bytes.number(at, 1) == 12;
     entry.key = bytes.number(at, escaped ? 2 : 1);
-    entry.place = {begin, at + (escaped ? 2 : 1)};
+    entry.end = at + (escaped ? 2 : 1);
     return entry;
 }
 
@@ -111,27 +109,20 @@ std::vector<unsigned> readCharset(const Bytes& bytes, size_t at, unsigned glyphs
 
 } // namespace
 
-CffTable readCff(std::string_view table, unsigned glyphs)
+std::vector<unsigned> cidsOf(std::string_view table, unsigned glyphs)
 {
-    CffTable read{std::string(table), {}};
     const Bytes bytes(table);
     const Index names = readIndex(bytes, bytes.number(2, 1));
     const Range dictionary = readIndex(bytes, names.end).first;
-    std::optional<Range> ordering;
+    bool cidKeyed = false;
     size_t charset = 0;
-    for (size_t at = dictionary.begin; at < dictionary.end && dictionary.end <= table.size();) {
+    for (size_t at = dictionary.begin; at < dictionary.end && dictionary.end <= bytes.size();) {
         const Entry entry = readEntry(bytes, at);
-        ordering = entry.key == kRegistryOrderingSupplement ? std::optional(entry.place) : ordering;
+        cidKeyed = cidKeyed || entry.key == kRegistryOrderingSupplement;
         charset = entry.key == kCharset ? entry.value : charset;
-        at = entry.place.end;
+        at = entry.end;
     }
-    if (ordering && ordering->end <= table.size()) {
-        const std::string moved(table.substr(ordering->begin, ordering->end - ordering->begin));
-        read.bytes.erase(ordering->begin, moved.size());
-        read.bytes.insert(dictionary.begin, moved);
-        read.cids = readCharset(bytes, charset, glyphs);
-    }
-    return read;
+    return cidKeyed ? readCharset(bytes, charset, glyphs) : std::vector<unsigned>();
 }
 
 } // namespace dateline

@@ -3,8 +3,6 @@
 #include "dateline/exporters/pdf.h"
 #include "dateline/typeset/typesetter.h"
 
-#include <QCoreApplication>
-
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -13,17 +11,12 @@ namespace dateline {
 
 namespace {
 
-struct Wording {
-    Q_DECLARE_TR_FUNCTIONS(dateline::Pdf)
-};
-
 PdfOptions optionsFor(const Publication& publication)
 {
     PdfOptions options{publication.style.page.standard, {}};
     if (!publication.package.isEmpty()) {
-        options.source =
-            PdfAttachment{publication.slug + ".dateline", "application/vnd.dateline.release+zip",
-                          Wording::tr("The release that this document was made from"), publication.package};
+        options.source = PdfAttachment{publication.slug + ".dateline", "application/vnd.dateline.release+zip",
+                                       publication.title, publication.package};
     }
     return options;
 }

@@ -1,5 +1,7 @@
 #include "exporters/pdf/pdf_font.h"
 
+#include "exporters/pdf/cff_table.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
@@ -145,7 +147,7 @@ bool PdfFont::makeSubset(const std::set<std::uint32_t>& glyphs)
     m_subset.reset(hb_subset_plan_execute_or_fail(plan.get()));
     if (m_subset && m_isCff) {
         const Blob table = tableOf(m_subset.get(), HB_TAG('C', 'F', 'F', ' '));
-        m_cff = readCff(bytesOf(table.get()), hb_face_get_glyph_count(m_subset.get()));
+        m_cids = cidsOf(bytesOf(table.get()), hb_face_get_glyph_count(m_subset.get()));
     }
     return m_subset != nullptr;
 }
@@ -154,7 +156,7 @@ PdfFont::Code PdfFont::codeFor(std::uint32_t glyph, const QString& text)
 {
     if (m_isCff) {
         const unsigned number = m_newGlyphs.at(glyph);
-        const unsigned code = number < m_cff.cids.size() ? m_cff.cids[number] : number;
+        const unsigned code = number < m_cids.size() ? m_cids[number] : number;
         const auto entry = m_entries.try_emplace(code, Entry{glyph, text}).first;
         return {code, entry->second.text == text};
     }
@@ -198,12 +200,11 @@ std::string PdfFont::subsetName() const
 
 PdfRef PdfFont::fontProgram(PdfFile& file) const
 {
-    if (m_isCff) {
-        return file.addStream(PdfDict("/Subtype /CIDFontType0C"), m_cff.bytes);
-    }
-    const Blob blob(hb_face_reference_blob(m_subset.get()));
+    const Blob blob =
+        m_isCff ? tableOf(m_subset.get(), HB_TAG('C', 'F', 'F', ' ')) : Blob(hb_face_reference_blob(m_subset.get()));
     const std::string_view bytes = bytesOf(blob.get());
-    return file.addStream(PdfDict().add("/Length1", std::to_string(bytes.size())), bytes);
+    return file.addStream(
+        m_isCff ? PdfDict("/Subtype /CIDFontType0C") : PdfDict().add("/Length1", std::to_string(bytes.size())), bytes);
 }
 
 PdfRef PdfFont::descriptor(PdfFile& file, const std::string& name) const

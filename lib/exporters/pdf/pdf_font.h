@@ -2,7 +2,6 @@
 
 #include "dateline/base/expected.h"
 #include "dateline/typeset/pages.h"
-#include "exporters/pdf/cff_table.h"
 #include "exporters/pdf/pdf_file.h"
 
 #include <hb.h>
@@ -13,6 +12,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace dateline {
 
@@ -73,7 +73,7 @@ private:
     std::unique_ptr<hb_font_t, FontRelease> m_font;
     std::unique_ptr<hb_face_t, FaceRelease> m_subset;
     bool m_isCff = false;
-    CffTable m_cff; ///< Of the subset.
+    std::vector<unsigned> m_cids; ///< Of the subset's glyphs, in a CID-keyed font.
     std::uint32_t m_blank = 0;
     std::map<std::uint32_t, unsigned> m_newGlyphs;
     std::map<std::pair<std::uint32_t, QString>, unsigned> m_codes;

@@ -56,10 +56,16 @@ public:
     {
         m_report.setPages(static_cast<int>(m_pdf.getAllPages().size()));
         const bool isWhole = readsToTheEnd();
-        checkTags(isWhole);
-        checkFonts(isWhole);
+        // What is assured here names the default pair of standards, and says that nothing is attached.
+        const bool isDefault = m_publication.style.page.standard == PdfStandard::Ua1 && m_publication.package.isEmpty();
+        if (isDefault) {
+            checkTags(isWhole);
+            checkFonts(isWhole);
+        }
         checkText(isWhole);
-        checkMetadata(isWhole);
+        if (isDefault) {
+            checkMetadata(isWhole);
+        }
         return m_report.take();
     }
 
