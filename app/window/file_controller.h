@@ -57,7 +57,7 @@ signals:
 private:
     void openNow(const QString& path);
     void openLocked(const QString& path);
-    void show(const Expected<OpenedRelease>& opened, const QString& title);
+    void show(const Expected<OpenedRelease>& release, const QString& title);
     void afterSaving();
     void decideOnChange();
     void tellOfChange();

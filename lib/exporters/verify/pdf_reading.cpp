@@ -20,7 +20,7 @@ public:
     {
         for (Object page : m_pdf.getAllPages()) {
             PdfContentReader content(page.getKey("/Resources"));
-            Object contents = page.getKey("/Contents");
+            const Object contents = page.getKey("/Contents");
             Object::parseContentStream(contents, &content);
             m_result.contentSound = m_result.contentSound && content.isSound();
             m_result.allTagged = m_result.allTagged && !content.hasStrayInk();
