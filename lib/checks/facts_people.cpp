@@ -23,6 +23,8 @@ struct NamedPerson {
     QString full;
     QString function;
     FactPlace place;
+    QString plainGiven; ///< Without accents and case.
+    QString plainFamily;
 };
 
 /// A name in another script is not how the text would write it.
@@ -41,7 +43,8 @@ void add(QList<NamedPerson>& people, const Person& person, const FactPlace& plac
     const QString family = person.family.in(language);
     if (isWrittenIn(family, language)) {
         people.append({person.given.in(language), family, person.fullName(language),
-                       person.function.has(language) ? person.function.in(language) : QString(), place});
+                       person.function.has(language) ? person.function.in(language) : QString(), place,
+                       withoutAccents(person.given.in(language)), withoutAccents(family)});
     }
 }
 
@@ -85,7 +88,7 @@ public:
         for (qsizetype index = 0; index < spans.size(); ++index) {
             const Span& span = spans.at(index);
             const QChar initial = text.plain.at(span.offset);
-            if (span.length < 3 || !initial.isUpper() || !m_initials.contains(baseOf(initial))) {
+            if (span.length < 3 || initial.isLower() || !m_initials.contains(baseOf(initial))) {
                 continue;
             }
             if (m_names.contains(text.at(span).toCaseFolded())) {
@@ -115,36 +118,38 @@ private:
     void checkWord(const ReadText& text, const Span& span, const QString& before, const QString& after)
     {
         const QString word = text.at(span);
+        const QString plainBefore = withoutAccents(before);
+        const QString plainAfter = withoutAccents(after);
+        const auto isBeside = [&](const QString& name) {
+            return !name.isEmpty() && (name == plainBefore || name == plainAfter);
+        };
         for (const NamedPerson& person : m_people) {
-            const bool besideGiven = isName(before, person.given) || isName(after, person.given);
-            const bool besideFamily = isName(after, person.family) || isName(before, person.family);
-            if (isMisspelt(word, person.family, besideGiven, text.language)) {
+            if (isMisspelt(word, person.family, isBeside(person.plainGiven), text.language)) {
                 return add(text, span, person, person.family);
             }
-            if (besideFamily && isMisspelt(word, person.given, true, text.language)) {
+            if (isBeside(person.plainFamily) && isMisspelt(word, person.given, true, text.language)) {
                 return add(text, span, person, person.given);
             }
         }
     }
 
-    static bool isName(const QString& word, const QString& name)
-    {
-        return !name.isEmpty() && withoutAccents(word) == withoutAccents(name);
-    }
-
     /// A long name a letter off is that name; a short one only beside the person's other name.
     static bool isMisspelt(const QString& word, const QString& name, bool beside, const LanguageTag& language)
     {
-        if (name.size() < 4 || mayBeInflected(word, name, language)) {
+        constexpr qsizetype kLongestSlip = 2;
+        if (name.size() < 4 || std::abs(name.size() - word.size()) > kLongestSlip) {
             return false;
         }
         const QString plainWord = withoutAccents(word);
         const QString plainName = withoutAccents(name);
+        if (plainWord.at(0) != plainName.at(0) || mayBeInflected(word, name, language)) {
+            return false;
+        }
         if (plainWord == plainName) {
             return beside || name.size() >= 6;
         }
         const int limit = beside ? (name.size() >= 6 ? 2 : 1) : (name.size() >= 8 ? 1 : 0);
-        return limit > 0 && plainWord.at(0) == plainName.at(0) && editDistance(plainWord, plainName, limit) <= limit;
+        return limit > 0 && editDistance(plainWord, plainName, limit) <= limit;
     }
 
     void add(const ReadText& text, const Span& span, const NamedPerson& person, const QString& name)

@@ -17,6 +17,24 @@ bool inflectsNames(const LanguageTag& language)
     return inflecting.contains(language.language());
 }
 
+bool isVowel(QChar letter)
+{
+    static const QString vowels = QStringLiteral("aeiouyаеиоуыэюяієαεηιουω");
+    return vowels.contains(letter);
+}
+
+/// What cases take from the end of a name: vowels and a soft sign, an s where names have one, or a
+/// vowel before the last consonant, "Marek", "Marka".
+bool isDroppedEnding(const QString& dropped, const QString& kept)
+{
+    const QString plain = withoutAccents(dropped);
+    const bool ending = std::all_of(plain.cbegin(), plain.cend(), [](QChar letter) {
+        return isVowel(letter) || QStringLiteral("ьsςσ").contains(letter);
+    });
+    const bool fleeting = plain.size() == 2 && isVowel(plain.at(0)) && !kept.isEmpty() && kept.at(0) == plain.at(1);
+    return ending || fleeting;
+}
+
 qsizetype commonStart(const QString& left, const QString& right)
 {
     const auto [end, other] = std::mismatch(left.cbegin(), left.cend(), right.cbegin(), right.cend());
@@ -27,6 +45,10 @@ qsizetype commonStart(const QString& left, const QString& right)
 
 QString withoutAccents(const QString& text)
 {
+    const auto isAscii = [](QChar character) { return character.unicode() < 0x80; };
+    if (std::all_of(text.cbegin(), text.cend(), isAscii)) {
+        return text.toLower();
+    }
     QString result;
     for (const QChar character : text.normalized(QString::NormalizationForm_D)) {
         if (character.category() != QChar::Mark_NonSpacing) {
@@ -64,7 +86,8 @@ bool mayBeInflected(const QString& word, const QString& name, const LanguageTag&
         const QString ending = word.mid(shared).toCaseFolded();
         return inflectsNames(language) || ending == "s" || ending == "’s" || ending == "'s" || ending == "’";
     }
-    return inflectsNames(language) && shared >= 3 && name.size() - shared <= 2 && word.size() - shared <= 4;
+    return inflectsNames(language) && shared >= 3 && name.size() - shared <= 2 && word.size() - shared <= 4 &&
+           isDroppedEnding(name.mid(shared), withoutAccents(word.mid(shared)));
 }
 
 } // namespace dateline
