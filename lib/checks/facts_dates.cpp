@@ -130,7 +130,8 @@ QList<int> weekdaysIn(const ReadText& text, const Span& date)
 {
     QList<int> weekdays;
     for (const Span& word : text.words) {
-        const bool inside = word.offset >= date.offset && word.end() <= date.end();
+        // A single letter is as often something else: “월” is Monday and month.
+        const bool inside = word.length > 1 && word.offset >= date.offset && word.end() <= date.end();
         if (const auto weekday = inside ? weekdayNamed(text.at(word), text.language) : std::nullopt) {
             weekdays.append(*weekday);
         }

@@ -14,6 +14,7 @@ namespace dateline {
 namespace {
 
 using Kind = PatternPart::Kind;
+constexpr int kMonthInFigures = 2; ///< Letters of a month that CLDR writes as a number: "y년 M월 d일".
 constexpr QChar kEnDash(u'–');
 
 QString written(const PatternPart& part, const QDate& date, const DateTable& table)
@@ -22,7 +23,11 @@ QString written(const PatternPart& part, const QDate& date, const DateTable& tab
     switch (part.kind) {
     case Kind::Literal: return part.literal;
     case Kind::Year: return figure(date.year(), part.digits, table);
-    case Kind::Month: return part.standAlone ? table.standAloneMonths.at(month) : table.months.at(month);
+    case Kind::Month:
+        if (part.digits <= kMonthInFigures) {
+            return figure(date.month(), part.digits, table);
+        }
+        return part.standAlone ? table.standAloneMonths.at(month) : table.months.at(month);
     case Kind::Day:
         return date.day() == 1 && !table.firstDay.isEmpty() ? table.firstDay : figure(date.day(), part.digits, table);
     }

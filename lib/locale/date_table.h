@@ -14,7 +14,7 @@ struct PatternPart {
     enum class Kind { Literal, Day, Month, Year };
     Kind kind = Kind::Literal;
     QString literal;
-    int digits = 1;          ///< Fewest digits of a figure.
+    int digits = 1;          ///< Letters in the pattern: of a figure, its fewest digits; three and more name a month.
     bool standAlone = false; ///< The month's nominative ("LLLL").
 };
 

@@ -96,6 +96,7 @@ const Case kCases[] = {
     {"facts.weekday", "zh", "2023年6月13日星期一", {"2023年6月13日"}},
     {"facts.weekday", "ko", "2023년 6월 13일(월)", {"2023년 6월 13일"}},
     {"facts.weekday", "ko", "2023년 6월 13일(화)", {}},
+    {"facts.weekday", "ko", "이번 행사는 2월 4일-5일에 진행합니다.", {}},
     {"facts.weekday", "hu", "A találkozó 2023. június 13-án, szerdán lesz.", {"2023. június 13"}},
     {"facts.weekday", "hu", "A találkozó 2023. június 13-án, kedden lesz.", {}},
     {"facts.weekday", "tr", "13 Haziran 2023 Pazartesi günü", {"13 Haziran 2023"}},

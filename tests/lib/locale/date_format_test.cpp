@@ -28,7 +28,8 @@ TEST(FormatDate, WritesTheLongForm)
         {"nl", "13 juni 2023"},       {"sv", "13 juni 2023"},           {"da", "13. juni 2023"},
         {"fi", "13. kesäkuuta 2023"}, {"cs", "13. června 2023"},        {"kk", "2023\u00A0ж. 13 маусым"},
         {"hu", "2023. június 13."},   {"lt", "2023 m. birželio 13 d."}, {"ar", "١٣ يونيو ٢٠٢٣"},
-        {"mt", "13 ta’ Ġunju 2023"},
+        {"mt", "13 ta’ Ġunju 2023"},  {"ko", "2023년 6월 13일"},        {"zh", "2023年6月13日"},
+        {"ja", "2023年6月13日"},
     };
     for (const auto& [language, expected] : cases) {
         EXPECT_EQ(formatDate(kDay, tag(language)).toStdString(), expected) << language;
