@@ -6,9 +6,11 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 packaging/install.sh build package
 baseline=packaging/abi/libdateline.abi.xz
-[ -f build/package/build.ninja ] || cmake --preset package
-cmake --build --preset package --target dateline
-library=$(readlink -f build/package/bin/libdateline.so)
+# Types are the same whatever is optimised, and their descriptions need -g.
+[ -f build/abi/build.ninja ] || cmake -S . -B build/abi -G Ninja -DCMAKE_BUILD_TYPE= -DCMAKE_CXX_FLAGS="-O0 -g" \
+    -DDATELINE_BUILD_APP=OFF -DDATELINE_BUILD_TESTS=OFF
+cmake --build build/abi --target dateline
+library=$(readlink -f build/abi/bin/libdateline.so)
 today=$(mktemp --suffix=.abi)
 before=$(mktemp --suffix=.abi)
 trap 'rm -f "$today" "$before"' EXIT

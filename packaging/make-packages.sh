@@ -15,6 +15,5 @@ fi
 (umask 022 && cd "$build" && rm -f ./*.deb && cpack -G DEB >cpack.log) || { cat "$build/cpack.log"; exit 1; }
 mkdir -p "$folder"
 cp "$build"/*.deb "$folder"
-# First packages close no bug of Debian's.
-lintian --fail-on error,warning --suppress-tags initial-upload-closes-no-bugs "$folder"/*.deb
+lintian --fail-on error,warning "$folder"/*.deb
 ls -l "$folder"/*.deb

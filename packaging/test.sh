@@ -33,6 +33,9 @@ if [ $quick = no ]; then
     stage "Outside judges"
     ctest --preset ci -L judge
 
+    stage "Desktop files, manual pages, API documentation"
+    packaging/check-docs.sh
+
     stage "Format and clang-tidy on changed rooms"
     packaging/tidy.sh
 

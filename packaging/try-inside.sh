@@ -26,7 +26,7 @@ test -s out/export/*.pdf && test -s out/export/*.html && test -s out/export/*.tx
 man_page=$(dpkg -L dateline | grep 'man1/dateline.1.gz') && echo "Manual page: $man_page"
 
 stage "Open by file type"
-type=$(xdg-mime query filetype sample.dateline)
+type=$(gio info -a standard::content-type sample.dateline | sed -n 's/.*content-type: //p')
 application=$(xdg-mime query default "$type")
 echo "sample.dateline is $type, opened by $application"
 [ "$type" = application/vnd.dateline.release+zip ]
@@ -35,9 +35,9 @@ xvfb-run -a -s "-screen 0 1440x900x24" dbus-launch --exit-with-session bash -c '
     gio open sample.dateline
     sleep 12
     import -window root out/installed.png
-    pgrep -x dateline >/dev/null
-    ps -o args= -C dateline
-    kill $(pgrep -x dateline)'
+    opened=$(pgrep -f "^dateline /try/sample.dateline")
+    ps -o args= -p "$opened"
+    kill "$opened"'
 test -s out/installed.png
 
 stage "Build the example against the library"
@@ -53,5 +53,7 @@ cmp out/example.html out/example-by-pkg-config.html
 stage "Uninstall"
 apt-get purge -qy dateline libdateline0 libdateline-dev >>out/apt.log
 list >out/after.txt
-diff out/before.txt out/after.txt && echo "Nothing of it is left but the user's documents."
+left=$(comm -13 out/before.txt out/after.txt)
+[ -z "$left" ] || { echo "Left behind: $left"; exit 1; }
 test -s sample.dateline
+echo "Nothing of it is left but the user's documents."

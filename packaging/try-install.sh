@@ -16,15 +16,15 @@ if [ -z "$root" ]; then
     root=$(mktemp -d /var/tmp/dateline-root.XXXXXX)
     mmdebstrap --variant=minbase --include=ca-certificates bookworm "$root"
 fi
-for each in proc dev; do
-    mountpoint -q "$root/$each" || mount --bind "/$each" "$root/$each"
-done
+mount --bind /proc "$root/proc"
+mount --rbind --make-rslave /dev "$root/dev"
 leave() {
-    umount "$root/proc" "$root/dev" || true
+    umount "$root/proc" && umount --recursive "$root/dev"
     [ -n "${DATELINE_ROOT:-}" ] || rm -rf --one-file-system "$root"
 }
 trap leave EXIT
 
+rm -rf "$root/try"
 mkdir -p "$root/try"
 cp "$out"/*.deb packaging/try-inside.sh "$root/try"
 cp -r docs/example "$root/try"

@@ -9,7 +9,15 @@
     </message>
     <message>
         <source>%1 uses %2; %3 explains it.</source>
-        <translation>%1: يرد «%2». %3: يرد شرحه.</translation>
+        <translation>%1: «%2»؛ وشرحه في: %3.</translation>
+    </message>
+    <message>
+        <source>An abbreviation that is not used again</source>
+        <translation>اختصار لا يُستعمل ثانية</translation>
+    </message>
+    <message>
+        <source>%1 introduces %2, which stands nowhere else.</source>
+        <translation>%1: يُعرَّف %2 ولا يرد في موضع آخر.</translation>
     </message>
 </context>
 <context>
@@ -114,6 +122,17 @@
     </message>
 </context>
 <context>
+    <name>dateline::Capitals</name>
+    <message>
+        <source>A capital in one place and not in another</source>
+        <translation>حرف كبير في موضع دون آخر</translation>
+    </message>
+    <message>
+        <source>%1 has “%2”, %3 “%4”.</source>
+        <translation>%1: «%2»؛ %3: «%4».</translation>
+    </message>
+</context>
+<context>
     <name>dateline::CheckPanel</name>
     <message>
         <source>Findings</source>
@@ -213,6 +232,11 @@
         <source>Put a no-break space</source>
         <translation>وضع مسافة غير منقطعة</translation>
     </message>
+    <message>
+        <source>small letter</source>
+        <extracomment>How &quot;Paragraph 2&quot; begins within a sentence. Leave the word as it is for a small letter; write anything else where nouns have a capital, as in German.</extracomment>
+        <translation>small letter</translation>
+    </message>
 </context>
 <context>
     <name>dateline::Clarity</name>
@@ -239,6 +263,14 @@
     <message>
         <source>Capitals are slow to read, and some screen readers spell them out.</source>
         <translation>الأحرف الكبيرة بطيئة القراءة، وبعض قارئات الشاشة تتهجّاها.</translation>
+    </message>
+    <message>
+        <source>A sentence that begins with a figure</source>
+        <translation>جملة تبدأ برقم</translation>
+    </message>
+    <message>
+        <source>%1 begins a sentence with “%2”. Write it in words, or begin otherwise.</source>
+        <translation>%1: جملة تبدأ بـ «%2». اكتبه بالكلمات أو ابدأ بغير ذلك.</translation>
     </message>
 </context>
 <context>
@@ -295,7 +327,7 @@
     </message>
     <message>
         <source>%1 has “%2”, %3 “%4”.</source>
-        <translation>%1: «%2». %3: «%4».</translation>
+        <translation>%1: «%2»؛ %3: «%4».</translation>
     </message>
     <message>
         <source>One country, two names</source>
@@ -303,7 +335,7 @@
     </message>
     <message>
         <source>%1 says “%2”, %3 “%4”.</source>
-        <translation>%1: «%2». %3: «%4».</translation>
+        <translation>%1: «%2»؛ %3: «%4».</translation>
     </message>
     <message>
         <source>A date without a year</source>
@@ -420,6 +452,41 @@
     <message>
         <source>“%1” is not on the list of countries.</source>
         <translation>«%1» ليس في قائمة البلدان.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::CountryStyle</name>
+    <message>
+        <source>Short and official names in one list</source>
+        <translation>أسماء مختصرة ورسمية في قائمة واحدة</translation>
+    </message>
+    <message>
+        <source>%1 lists “%2” by its official name among short ones.</source>
+        <translation>%1: «%2» باسمه الرسمي بين أسماء مختصرة.</translation>
+    </message>
+    <message>
+        <source>Countries out of order</source>
+        <translation>بلدان غير مرتبة</translation>
+    </message>
+    <message>
+        <source>%1 lists “%2” out of the order of the alphabet.</source>
+        <translation>%1: «%2» خارج الترتيب الأبجدي.</translation>
+    </message>
+    <message>
+        <source>A capital with its country</source>
+        <translation>عاصمة مع بلدها</translation>
+    </message>
+    <message>
+        <source>%1 names the country after “%2”, which is its capital.</source>
+        <translation>%1: يُذكر البلد بعد «%2»، وهي عاصمته.</translation>
+    </message>
+    <message>
+        <source>A city without its country</source>
+        <translation>مدينة بلا بلدها</translation>
+    </message>
+    <message>
+        <source>%1 names “%2” first, without %3.</source>
+        <translation>%1: تُذكر «%2» أولًا بلا بلدها: %3.</translation>
     </message>
 </context>
 <context>
@@ -911,6 +978,14 @@
     <message>
         <source>The text and the form disagree on the country</source>
         <translation>النص والاستمارة مختلفان في البلد</translation>
+    </message>
+    <message>
+        <source>A day and its date do not fit</source>
+        <translation>يوم وتاريخه لا يتفقان</translation>
+    </message>
+    <message>
+        <source>%1 says “%2”, which by the release’s date is %3, and beside it “%4”.</source>
+        <translation>%1: «%2»، وهو بحسب تاريخ البيان %3، وبجانبه «%4».</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1639,22 @@
         <source>Save the house style</source>
         <translation>حفظ دليل الأسلوب</translation>
     </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>What must be fixed</source>
+        <translation>ما يجب تصحيحه</translation>
+    </message>
+    <message>
+        <source>Any finding</source>
+        <translation>أي ملاحظة</translation>
+    </message>
+    <message>
+        <source>What stops an export</source>
+        <translation>ما يوقف التصدير</translation>
+    </message>
 </context>
 <context>
     <name>dateline::HouseStyleEditing</name>
@@ -1712,6 +1803,29 @@
         <source>The language is a guess: say which it is if it is wrong.</source>
         <translation>اللغة تخمين: حدّد اللغة إن كان خطأ.</translation>
     </message>
+    <message>
+        <source>Line %1 says “%2”: the weekday does not fit the date.</source>
+        <translation>السطر %1: «%2»؛ يوم الأسبوع لا يوافق التاريخ.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Introductions</name>
+    <message>
+        <source>A person who is introduced later</source>
+        <translation>شخص يُعرَّف متأخرًا</translation>
+    </message>
+    <message>
+        <source>%1 names %2; %3 introduces %4 %2.</source>
+        <translation>%1: يُذكر %2؛ ويُعرَّف لاحقًا: %3، %4 %2.</translation>
+    </message>
+    <message>
+        <source>An office without a name</source>
+        <translation>منصب بلا اسم</translation>
+    </message>
+    <message>
+        <source>%1 names no %2, while others are named.</source>
+        <translation>%1: لا يُذكر اسم %2، مع ذكر غيره.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::Judge</name>
@@ -1807,12 +1921,20 @@
         <translation>النسخ اللغوية مختلفة في الاقتباسات</translation>
     </message>
     <message>
-        <source>The version in %1 has %2 displayed quotations, the one in %3 has %4.</source>
-        <translation>النسخة (%1): الاقتباسات المبرزة %2. النسخة (%3): الاقتباسات المبرزة %4.</translation>
-    </message>
-    <message>
         <source>%1 in %2 says %3. The version in %4 does not.</source>
         <translation>%1 (%2): ‏%3. ليس ذلك في النسخة (%4).</translation>
+    </message>
+    <message>
+        <source>The version in %1 has %2 quotations, the one in %3 has %4.</source>
+        <translation>النسخة (%1): الاقتباسات %2. النسخة (%3): الاقتباسات %4.</translation>
+    </message>
+    <message>
+        <source>The language versions differ in a person</source>
+        <translation>النسخ اللغوية مختلفة في شخص</translation>
+    </message>
+    <message>
+        <source>The version in %1 does not name %2, whom the one in %3 names.</source>
+        <translation>النسخة (%1) لا تذكر %2، وتذكره النسخة (%3).</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +2700,33 @@
     </message>
 </context>
 <context>
+    <name>dateline::Repetition</name>
+    <message>
+        <source>The same word again</source>
+        <translation>الكلمة نفسها ثانية</translation>
+    </message>
+    <message>
+        <source>%1 has “%2” again, soon after the last time.</source>
+        <translation>%1: «%2» تتكرر بعد قليل.</translation>
+    </message>
+    <message>
+        <source>The same words again</source>
+        <translation>الكلمات نفسها ثانية</translation>
+    </message>
+    <message>
+        <source>%1 has “%2” twice.</source>
+        <translation>%1: «%2» ترد مرتين.</translation>
+    </message>
+    <message>
+        <source>The event’s full name again</source>
+        <translation>الاسم الكامل للفعالية ثانية</translation>
+    </message>
+    <message>
+        <source>%1 gives the event’s name in full again; “%2” is enough.</source>
+        <translation>%1: الاسم الكامل للفعالية ثانية؛ يكفي «%2».</translation>
+    </message>
+</context>
+<context>
     <name>dateline::RequiredFacts</name>
     <message>
         <source>No event name</source>
@@ -2719,6 +2868,22 @@
         <source>The embargo ended before now. Take it away or set a later time.</source>
         <translation>انتهى حظر النشر من قبل. ألغه أو حدّد وقتًا لاحقًا.</translation>
     </message>
+    <message>
+        <source>No end mark</source>
+        <translation>لا علامة نهاية</translation>
+    </message>
+    <message>
+        <source>The house style has no mark for the end of the text in %1.</source>
+        <translation>ليس في دليل الأسلوب علامة لنهاية النص (اللغة: %1).</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>لا رابط</translation>
+    </message>
+    <message>
+        <source>The version in %1 links to no page or document for readers who want more.</source>
+        <translation>لا تحيل النسخة (%1) إلى صفحة أو وثيقة لمن يريد المزيد.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::RulePack</name>
@@ -2771,10 +2936,6 @@
         <translation>AP</translation>
     </message>
     <message>
-        <source>American news style, as far as public summaries state it.</source>
-        <translation>أسلوب الأخبار الأمريكي، بقدر ما تذكره الملخصات المنشورة.</translation>
-    </message>
-    <message>
         <source>Ordinal letters in a date</source>
         <translation>عدد ترتيبي في تاريخ</translation>
     </message>
@@ -2799,16 +2960,8 @@
         <translation>شهر بلا اختصار</translation>
     </message>
     <message>
-        <source>With a day, months of more than five letters are shortened.</source>
-        <translation>مع ذكر اليوم تُختصر الشهور التي تزيد على خمسة أحرف.</translation>
-    </message>
-    <message>
         <source>Per cent in words</source>
         <translation>النسبة المئوية بالكلمات</translation>
-    </message>
-    <message>
-        <source>The sign, closed up.</source>
-        <translation>العلامة، بلا مسافة.</translation>
     </message>
     <message>
         <source>British spelling</source>
@@ -2817,10 +2970,6 @@
     <message>
         <source>%3 says “%1”. American English has “%2”.</source>
         <translation>%3: «%1». في الإنجليزية الأمريكية: «%2».</translation>
-    </message>
-    <message>
-        <source>American spelling.</source>
-        <translation>إملاء أمريكي.</translation>
     </message>
     <message>
         <source>European External Action Service</source>
@@ -3115,20 +3264,12 @@
         <translation>الفرنسية، الطباعة الوطنية</translation>
     </message>
     <message>
-        <source>As French newspapers and ministries set it.</source>
-        <translation>كما تصفّها الصحف والوزارات الفرنسية.</translation>
-    </message>
-    <message>
         <source>No space before a mark</source>
         <translation>لا مسافة قبل علامة</translation>
     </message>
     <message>
         <source>%3 lacks the non-breaking space before “%1”.</source>
         <translation>%3: تنقص المسافة غير المنقطعة قبل «%1».</translation>
-    </message>
-    <message>
-        <source>French marks of two parts have a non-breaking space before them. (The Style Guide of the EU institutions has none before ; ! ?.)</source>
-        <translation>العلامات الفرنسية المؤلفة من جزأين تسبقها مسافة غير منقطعة. (دليل مؤسسات الاتحاد الأوروبي لا يضعها قبل ; ! ?.)</translation>
     </message>
     <message>
         <source>A space that can break</source>
@@ -3193,10 +3334,6 @@
     <message>
         <source>%3 says “%1”. French has “%2”.</source>
         <translation>%3: «%1». بالفرنسية: «%2».</translation>
-    </message>
-    <message>
-        <source>French has a word of its own.</source>
-        <translation>للفرنسية كلمتها.</translation>
     </message>
     <message>
         <source>Plain</source>
@@ -3691,20 +3828,12 @@
         <translation>الأمم المتحدة</translation>
     </message>
     <message>
-        <source>The Editorial Manual.</source>
-        <translation>دليل التحرير (Editorial Manual).</translation>
-    </message>
-    <message>
         <source>-ise</source>
         <translation>-ise</translation>
     </message>
     <message>
         <source>%3 says “%1”. UN English has “%2”.</source>
         <translation>%3: «%1». في إنجليزية الأمم المتحدة: «%2».</translation>
-    </message>
-    <message>
-        <source>United Nations English: British spelling with -ize.</source>
-        <translation>إنجليزية الأمم المتحدة: إملاء بريطاني مع ‎-ize.</translation>
     </message>
     <message>
         <source>The United Nations name</source>
@@ -3727,10 +3856,6 @@
         <translation>%3: «%1». في الدليل: «%2».</translation>
     </message>
     <message>
-        <source>Closed up or spelled as the manual has it.</source>
-        <translation>كلمة واحدة أو كما يكتبها الدليل.</translation>
-    </message>
-    <message>
         <source>The per cent sign</source>
         <translation>علامة النسبة المئوية</translation>
     </message>
@@ -3741,6 +3866,334 @@
     <message>
         <source>United Nations dates begin with the day.</source>
         <translation>تواريخ الأمم المتحدة تبدأ باليوم.</translation>
+    </message>
+    <message>
+        <source>American news style, as far as public summaries state it. The Stylebook itself is sold and was not read: what no summary or only a contradicted one states is switched off.</source>
+        <translation>أسلوب الأخبار الأمريكي، بقدر ما تذكره الملخصات المنشورة. كتاب Stylebook يُباع ولم يُقرأ: ما لم تذكره الملخصات أو اختُلف فيه موقوف.</translation>
+    </message>
+    <message>
+        <source>With a day, months of more than five letters are shortened. (Stated by public summaries; many press offices do not follow it.)</source>
+        <translation>مع ذكر اليوم تُختصر الشهور التي تزيد على خمسة أحرف. (بحسب ملخصات منشورة؛ وكثير من المكاتب لا يتبعها.)</translation>
+    </message>
+    <message>
+        <source>The sign, closed up. (Since 2019, say public summaries; older ones ask for the word.)</source>
+        <translation>العلامة، بلا مسافة. (منذ 2019 بحسب الملخصات؛ والأقدم تطلب الكلمة.)</translation>
+    </message>
+    <message>
+        <source>American spelling. (Not verified: switch on after looking into the Stylebook.)</source>
+        <translation>إملاء أمريكي. (لم يُتحقق منه: فعّله بعد الرجوع إلى Stylebook.)</translation>
+    </message>
+    <message>
+        <source>Headlines are cut in feeds, search results and subject lines; lists of the web show some 65 characters.</source>
+        <translation>تُقطع العناوين في الخلاصات ونتائج البحث وسطور الموضوع؛ وتُظهر قوائم الويب نحو 65 حرفًا.</translation>
+    </message>
+    <message>
+        <source>More than one pair of dashes</source>
+        <translation>أكثر من زوج من الشرطات</translation>
+    </message>
+    <message>
+        <source>%3 has more than one pair of dashes.</source>
+        <translation>%3: أكثر من زوج من الشرطات.</translation>
+    </message>
+    <message>
+        <source>One pair of dashes a paragraph is enough.</source>
+        <translation>يكفي زوج واحد من الشرطات في الفقرة.</translation>
+    </message>
+    <message>
+        <source>Double quotation marks</source>
+        <translation>علامات تنصيص مزدوجة</translation>
+    </message>
+    <message>
+        <source>The Style Guide quotes between ‘ ’ and, within them, “ ”. (Most of the institutions’ press texts quote between “ ”.)</source>
+        <translation>دليل الأسلوب يقتبس بين ‘ ’ وداخلها بين “ ”. (معظم نصوص المؤسسات تقتبس بين “ ”.)</translation>
+    </message>
+    <message>
+        <source>Quotation marks of another language</source>
+        <translation>علامات تنصيص من لغة أخرى</translation>
+    </message>
+    <message>
+        <source>%3 has the mark %1, which English has not.</source>
+        <translation>%3: العلامة %1 التي لا تعرفها الإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Each language has its quotation marks.</source>
+        <translation>لكل لغة علامات تنصيصها.</translation>
+    </message>
+    <message>
+        <source>A space before a mark</source>
+        <translation>مسافة قبل علامة</translation>
+    </message>
+    <message>
+        <source>%3 has a space before “%1”.</source>
+        <translation>%3: مسافة قبل «%1».</translation>
+    </message>
+    <message>
+        <source>The Style Guide closes ; ! ? up to the word before, in French too. (National custom has a space: pack national-fr.)</source>
+        <translation>دليل الأسلوب يلصق ; ! ? بالكلمة قبلها، في الفرنسية أيضًا. (والعرف الوطني يضع مسافة: الحزمة national-fr.)</translation>
+    </message>
+    <message>
+        <source>“The” in a date</source>
+        <translation>«The» في تاريخ</translation>
+    </message>
+    <message>
+        <source>Dates have no article.</source>
+        <translation>لا أداة تعريف في التواريخ.</translation>
+    </message>
+    <message>
+        <source>A time with am or pm</source>
+        <translation>وقت مع am أو pm</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Write the time by the 24-hour clock.</source>
+        <translation>%3: «%1». اكتب الوقت بنظام 24 ساعة.</translation>
+    </message>
+    <message>
+        <source>Times are given by the 24-hour clock.</source>
+        <translation>تُذكر الأوقات بنظام 24 ساعة.</translation>
+    </message>
+    <message>
+        <source>A small number in figures</source>
+        <translation>عدد صغير بالأرقام</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Write it in words.</source>
+        <translation>%3: «%1». اكتبه بالكلمات.</translation>
+    </message>
+    <message>
+        <source>Numbers from one to nine are words. (The web guide’s page on numbers has figures throughout; a house picks one.)</source>
+        <translation>الأعداد من واحد إلى تسعة كلمات. (صفحة دليل الويب كلها أرقام؛ والمؤسسة تختار.)</translation>
+    </message>
+    <message>
+        <source>A comma between thousands</source>
+        <translation>فاصلة بين الآلاف</translation>
+    </message>
+    <message>
+        <source>Thousands are set apart by a hard space. (Older pages of the same guide have a comma.)</source>
+        <translation>تُفصل الآلاف بمسافة غير منقطعة. (صفحات أقدم من الدليل نفسه فيها فاصلة.)</translation>
+    </message>
+    <message>
+        <source>A decimal comma</source>
+        <translation>فاصلة عشرية</translation>
+    </message>
+    <message>
+        <source>English has a decimal point.</source>
+        <translation>للإنجليزية نقطة عشرية.</translation>
+    </message>
+    <message>
+        <source>A decimal point</source>
+        <translation>نقطة عشرية</translation>
+    </message>
+    <message>
+        <source>All official languages but English, Irish and Maltese have a decimal comma.</source>
+        <translation>كل اللغات الرسمية عدا الإنجليزية والأيرلندية والمالطية لها فاصلة عشرية.</translation>
+    </message>
+    <message>
+        <source>Euros</source>
+        <translation>Euros</translation>
+    </message>
+    <message>
+        <source>In EU English the plural is euro. (Older editions of the guide had euros.)</source>
+        <translation>في إنجليزية الاتحاد الأوروبي الجمع euro. (في طبعات أقدم من الدليل euros.)</translation>
+    </message>
+    <message>
+        <source>A point after a title</source>
+        <translation>نقطة بعد لقب</translation>
+    </message>
+    <message>
+        <source>Mr, Ms, Mrs and Dr have no point.</source>
+        <translation>لا نقطة بعد Mr وMs وMrs وDr.</translation>
+    </message>
+    <message>
+        <source>A post with a small letter</source>
+        <translation>منصب بحرف صغير</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Before a name the post has a capital.</source>
+        <translation>%3: «%1». قبل الاسم يُكتب المنصب بحرف كبير.</translation>
+    </message>
+    <message>
+        <source>The title of a named person has a capital; a post in general has none.</source>
+        <translation>منصب الشخص المذكور بحرف كبير؛ والمنصب عمومًا لا.</translation>
+    </message>
+    <message>
+        <source>Adjectives and nouns in one list</source>
+        <translation>صفات وأسماء في قائمة واحدة</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Items of a list are of one kind: “economic, trade-related and environmental issues”, or nouns throughout.</source>
+        <translation>%3: «%1». عناصر القائمة من نوع واحد: «economic, trade-related and environmental issues»، أو كلها أسماء.</translation>
+    </message>
+    <message>
+        <source>Adjectives and nouns that together qualify one word do not go in one list.</source>
+        <translation>الصفات والأسماء التي تصف معًا كلمة لا توضع في قائمة واحدة.</translation>
+    </message>
+    <message>
+        <source>A vague time</source>
+        <translation>زمن مبهم</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Give the date, or leave it out.</source>
+        <translation>%3: «%1». اذكر التاريخ أو احذفه.</translation>
+    </message>
+    <message>
+        <source>Words such as “shortly” say little without a date.</source>
+        <translation>كلمات مثل «shortly» لا تقول كثيرًا بلا تاريخ.</translation>
+    </message>
+    <message>
+        <source>As French newspapers and ministries set it. The spacing of marks follows the Lexique of the Imprimerie nationale as correctors quote it; what could not be verified is switched off.</source>
+        <translation>كما تصفّها الصحف والوزارات الفرنسية. المسافات بحسب Lexique de l’Imprimerie nationale كما ينقله المصححون؛ وما لم يُتحقق منه موقوف.</translation>
+    </message>
+    <message>
+        <source>French marks of two parts have a thin non-breaking space before them, a colon a whole one. (The Style Guide of the EU institutions has none before ; ! ?.)</source>
+        <translation>العلامات الفرنسية المؤلفة من جزأين تسبقها مسافة رفيعة غير منقطعة، والنقطتان مسافة كاملة. (دليل مؤسسات الاتحاد الأوروبي لا يضعها قبل ; ! ?.)</translation>
+    </message>
+    <message>
+        <source>French has a word of its own. (Not verified: switch on after looking the terms up in FranceTerme.)</source>
+        <translation>للفرنسية كلمتها. (لم يُتحقق منه: فعّله بعد الرجوع إلى FranceTerme.)</translation>
+    </message>
+    <message>
+        <source>“Today” with a date beside it must be the release’s date; “yesterday” the day before.</source>
+        <translation>«Today» مع تاريخ بجانبها يجب أن يكون تاريخ البيان، و«yesterday» اليوم الذي قبله.</translation>
+    </message>
+    <message>
+        <source>A yearly series has as many rounds as years, unless one was left out. Somebody should know which.</source>
+        <translation>للسلسلة السنوية جولات بعدد السنين، ما لم تسقط واحدة. ينبغي أن يعرف أحد أيها.</translation>
+    </message>
+    <message>
+        <source>An end mark tells editors that nothing of the story follows.</source>
+        <translation>علامة النهاية تخبر المحررين بأن النص انتهى.</translation>
+    </message>
+    <message>
+        <source>Related pages and background documents save questions.</source>
+        <translation>الصفحات والوثائق ذات الصلة توفر الأسئلة.</translation>
+    </message>
+    <message>
+        <source>The first paragraph answers when and where.</source>
+        <translation>الفقرة الأولى تجيب عن متى وأين.</translation>
+    </message>
+    <message>
+        <source>Readers of a screen look for headings every few paragraphs.</source>
+        <translation>قارئ الشاشة يبحث عن عنوان كل بضع فقرات.</translation>
+    </message>
+    <message>
+        <source>An abbreviation that is not used again need not be introduced.</source>
+        <translation>الاختصار الذي لا يُستعمل ثانية لا يحتاج إلى تعريف.</translation>
+    </message>
+    <message>
+        <source>In one list, all countries have their short or all their official name.</source>
+        <translation>في القائمة الواحدة كل البلدان بأسمائها المختصرة أو كلها بالرسمية.</translation>
+    </message>
+    <message>
+        <source>Countries in a list stand in the order of the alphabet of the text’s language. (EU Member States in an EU text have an order of their own: Style Guide, 3.4.3.)</source>
+        <translation>بلدان القائمة بترتيب أبجدية لغة النص. (للدول الأعضاء في نصوص الاتحاد الأوروبي ترتيبها: دليل الأسلوب، 3.4.3.)</translation>
+    </message>
+    <message>
+        <source>A capital needs no country beside it.</source>
+        <translation>العاصمة لا تحتاج إلى بلدها بجانبها.</translation>
+    </message>
+    <message>
+        <source>A city that is no capital has its country beside it where it first stands.</source>
+        <translation>المدينة التي ليست عاصمة يُذكر بلدها معها أول مرة.</translation>
+    </message>
+    <message>
+        <source>A person is introduced with given and family name where the text first names the person.</source>
+        <translation>يُعرَّف الشخص باسمه واسم عائلته عند أول ذكر.</translation>
+    </message>
+    <message>
+        <source>Where some office-holders are named, all are.</source>
+        <translation>حيث يُسمّى بعض أصحاب المناصب يُسمّون جميعًا.</translation>
+    </message>
+    <message>
+        <source>Meetings, strategies and programmes have a small letter unless the name is official; at least they have it throughout.</source>
+        <translation>الاجتماعات والاستراتيجيات والبرامج بحرف صغير ما لم يكن الاسم رسميًا؛ وعلى الأقل بصورة واحدة.</translation>
+    </message>
+    <message>
+        <source>The same verb in neighbouring paragraphs tires.</source>
+        <translation>الفعل نفسه في فقرتين متجاورتين يُملّ.</translation>
+    </message>
+    <message>
+        <source>The same phrase twice in one paragraph reads as a slip.</source>
+        <translation>العبارة نفسها مرتين في فقرة تُقرأ زلّة.</translation>
+    </message>
+    <message>
+        <source>After the full name of an event its short name is enough.</source>
+        <translation>بعد الاسم الكامل للفعالية يكفي المختصر.</translation>
+    </message>
+    <message>
+        <source>No sentence begins with a figure.</source>
+        <translation>لا تبدأ جملة برقم.</translation>
+    </message>
+    <message>
+        <source>A date that can break</source>
+        <translation>تاريخ قد ينقطع</translation>
+    </message>
+    <message>
+        <source>%3 can break a line within “%1”.</source>
+        <translation>%3: قد ينقطع السطر داخل «%1».</translation>
+    </message>
+    <message>
+        <source>Day and month stay on one line. (The Style Guide keeps hard spaces to a minimum.)</source>
+        <translation>اليوم والشهر في سطر واحد. (دليل الأسلوب يقلل المسافات غير المنقطعة.)</translation>
+    </message>
+    <message>
+        <source>First or second person</source>
+        <translation>ضمير المتكلم أو المخاطب</translation>
+    </message>
+    <message>
+        <source>%3 says “%1” outside a quotation.</source>
+        <translation>%3: «%1» خارج اقتباس.</translation>
+    </message>
+    <message>
+        <source>Outside quotations a press release tells in the third person.</source>
+        <translation>خارج الاقتباسات يروي البيان بضمير الغائب.</translation>
+    </message>
+    <message>
+        <source>One ordinal, written in two ways</source>
+        <translation>عدد ترتيبي كُتب بطريقتين</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”, elsewhere the text says “%2”.</source>
+        <translation>%3: «%1»، وفي موضع آخر «%2».</translation>
+    </message>
+    <message>
+        <source>A round is written in figures or in words, not both.</source>
+        <translation>تُكتب الجولة بالأرقام أو بالكلمات، لا بهما معًا.</translation>
+    </message>
+    <message>
+        <source>One office, two wordings</source>
+        <translation>منصب واحد بصيغتين</translation>
+    </message>
+    <message>
+        <source>The same office has the same wording throughout.</source>
+        <translation>للمنصب الواحد صيغة واحدة في النص كله.</translation>
+    </message>
+    <message>
+        <source>How often, said twice</source>
+        <translation>ذُكرت الدورية مرتين</translation>
+    </message>
+    <message>
+        <source>How often an event is held is said once, in one way.</source>
+        <translation>كم مرة تُعقد الفعالية يُذكر مرة واحدة وبصيغة واحدة.</translation>
+    </message>
+    <message>
+        <source>The Editorial Manual, as far as its public pages and copies of them were read; what was not is switched off.</source>
+        <translation>دليل التحرير Editorial Manual، بقدر ما قُرئ من صفحاته المنشورة ونسخها؛ والباقي موقوف.</translation>
+    </message>
+    <message>
+        <source>Where a word may end in -ize or -ise, United Nations English has -ize. (Words whose root ends in -ise, and -yse, stay.)</source>
+        <translation>حيث يمكن أن تنتهي الكلمة بـ ‎-ize أو ‎-ise، تكتب إنجليزية الأمم المتحدة ‎-ize. (وتبقى الكلمات التي جذرها ‎-ise وكذلك ‎-yse.)</translation>
+    </message>
+    <message>
+        <source>The manual prefers the first spelling of the Concise Oxford Dictionary: programme.</source>
+        <translation>يفضّل الدليل الإملاء الأول في Concise Oxford Dictionary: ‏programme.</translation>
+    </message>
+    <message>
+        <source>The manual joins it otherwise</source>
+        <translation>الدليل يصلها بغير ذلك</translation>
+    </message>
+    <message>
+        <source>Closed up or apart as the manual has it. (Not verified: switch on after looking into the manual.)</source>
+        <translation>متصلة أو منفصلة كما في الدليل. (لم يُتحقق منه: فعّله بعد الرجوع إلى الدليل.)</translation>
     </message>
 </context>
 <context>
@@ -3759,6 +4212,17 @@
     <message>
         <source>Correct it, or switch regular expressions off.</source>
         <translation>صححه، أو أوقف التعابير النمطية.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::SeriesCheck</name>
+    <message>
+        <source>The round does not fit the years</source>
+        <translation>الجولة لا توافق السنين</translation>
+    </message>
+    <message>
+        <source>A yearly series that began in %1 meets for the %2. time in %3, but the form says round %4. Was a year left out?</source>
+        <translation>سلسلة سنوية بدأت في %1 تجتمع للمرة %2 في %3، لكن الاستمارة تذكر الجولة %4. هل سقطت سنة؟</translation>
     </message>
 </context>
 <context>
@@ -4121,6 +4585,38 @@
     <message>
         <source>The text has %1 words. Editors read up to about %2.</source>
         <translation>عدد كلمات النص %1. يقرأ المحررون حتى نحو %2.</translation>
+    </message>
+    <message>
+        <source>A short release</source>
+        <translation>بيان قصير</translation>
+    </message>
+    <message>
+        <source>The text has %1 words. Editors look for at least %2.</source>
+        <translation>عدد كلمات النص %1. يتوقع المحررون %2 على الأقل.</translation>
+    </message>
+    <message>
+        <source>the date of the event</source>
+        <translation>تاريخ الفعالية</translation>
+    </message>
+    <message>
+        <source>the city of the event</source>
+        <translation>مدينة الفعالية</translation>
+    </message>
+    <message>
+        <source>A lead that leaves something out</source>
+        <translation>فقرة أولى ينقصها شيء</translation>
+    </message>
+    <message>
+        <source>The first paragraph does not give %1.</source>
+        <translation>الفقرة الأولى لا تذكر %1.</translation>
+    </message>
+    <message>
+        <source>Many paragraphs without a heading</source>
+        <translation>فقرات كثيرة بلا عنوان فرعي</translation>
+    </message>
+    <message>
+        <source>More than %1 paragraphs follow one another without a heading.</source>
+        <translation>أكثر من %1 فقرات متتالية بلا عنوان فرعي.</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +5171,24 @@
     </message>
 </context>
 <context>
+    <name>dateline::cli::Check</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n changes made; left: %2</source>
+        <translation>
+            <numerusform>%1: لا تغييرات؛ الباقي: %2</numerusform>
+            <numerusform>%1: تغيير واحد؛ الباقي: %2</numerusform>
+            <numerusform>%1: تغييران؛ الباقي: %2</numerusform>
+            <numerusform>%1: %n تغييرات؛ الباقي: %2</numerusform>
+            <numerusform>%1: %n تغييرًا؛ الباقي: %2</numerusform>
+            <numerusform>%1: %n تغيير؛ الباقي: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::cli::Document</name>
     <message>
         <source>Standard input is longer than 256 MB.</source>
@@ -4781,6 +5295,13 @@
     <message>
         <source>Embargo</source>
         <translation>حظر النشر</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::cli::Fixing</name>
+    <message>
+        <source>%1: “%2” → “%3” [%4]</source>
+        <translation>%1: «%2» ← «%3» [%4]</translation>
     </message>
 </context>
 <context>
@@ -4901,6 +5422,82 @@
             <numerusform>%n ملفًا</numerusform>
             <numerusform>%n ملف</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>شخص ما</translation>
+    </message>
+    <message>
+        <source>%1: %2: waived by %3 on %4: %5 [%6]
+    reason: %7
+</source>
+        <translation>%1: %2: تجاهله %3 في %4: ‏%5 [%6]
+    السبب: %7
+</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::cli::RulePacks</name>
+    <message>
+        <source>must be fixed</source>
+        <translation>يجب تصحيحه</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>توصية</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>موقوفة</translation>
+    </message>
+    <message>
+        <source>languages: %1</source>
+        <translation>اللغات: %1</translation>
+    </message>
+    <message>
+        <source>%1 (pack %2: %3)
+</source>
+        <translation>%1 (الحزمة %2: %3)
+</translation>
+    </message>
+    <message>
+        <source>Example: “%1” → “%2”
+</source>
+        <translation>مثال: «%1» ← «%2»
+</translation>
+    </message>
+    <message>
+        <source>Source:
+</source>
+        <translation>المصدر:
+</translation>
+    </message>
+    <message>
+        <source>There is no rule pack “%1”.</source>
+        <translation>لا توجد حزمة قواعد «%1».</translation>
+    </message>
+    <message>
+        <source>Name a file, or one of these: %1.</source>
+        <translation>حدّد ملفًا أو واحدة من هذه: %1.</translation>
+    </message>
+    <message>
+        <source>No rule is called “%1”.</source>
+        <translation>لا قاعدة اسمها «%1».</translation>
+    </message>
+    <message>
+        <source>A finding names its rule in brackets.</source>
+        <translation>تذكر الملاحظة قاعدتها بين قوسين.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::cli::SourceText</name>
+    <message>
+        <source>The text is not UTF-8, so it was not changed.</source>
+        <translation>النص ليس بترميز UTF-8، فلم يُغيَّر.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8, or import it and fix the .dateline file.</source>
+        <translation>احفظه بترميز UTF-8، أو استورده وصحح ملف ‎.dateline.</translation>
     </message>
 </context>
 <context>

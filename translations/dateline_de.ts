@@ -11,6 +11,14 @@
         <source>%1 uses %2; %3 explains it.</source>
         <translation>%1 verwendet %2. %3 erklärt die Abkürzung.</translation>
     </message>
+    <message>
+        <source>An abbreviation that is not used again</source>
+        <translation>Eine Abkürzung, die nicht wieder vorkommt</translation>
+    </message>
+    <message>
+        <source>%1 introduces %2, which stands nowhere else.</source>
+        <translation>%1 führt %2 ein, was sonst nirgends steht.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::Accessibility</name>
@@ -114,6 +122,17 @@
     </message>
 </context>
 <context>
+    <name>dateline::Capitals</name>
+    <message>
+        <source>A capital in one place and not in another</source>
+        <translation>Großschreibung hier, aber nicht dort</translation>
+    </message>
+    <message>
+        <source>%1 has “%2”, %3 “%4”.</source>
+        <translation>%1: „%2“. %3: „%4“.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::CheckPanel</name>
     <message>
         <source>Findings</source>
@@ -213,6 +232,11 @@
         <source>Put a no-break space</source>
         <translation>Geschütztes Leerzeichen setzen</translation>
     </message>
+    <message>
+        <source>small letter</source>
+        <extracomment>How &quot;Paragraph 2&quot; begins within a sentence. Leave the word as it is for a small letter; write anything else where nouns have a capital, as in German.</extracomment>
+        <translation>capital letter</translation>
+    </message>
 </context>
 <context>
     <name>dateline::Clarity</name>
@@ -239,6 +263,14 @@
     <message>
         <source>Capitals are slow to read, and some screen readers spell them out.</source>
         <translation>Großbuchstaben liest man langsam, und manche Screenreader buchstabieren sie.</translation>
+    </message>
+    <message>
+        <source>A sentence that begins with a figure</source>
+        <translation>Ein Satz, der mit einer Ziffer beginnt</translation>
+    </message>
+    <message>
+        <source>%1 begins a sentence with “%2”. Write it in words, or begin otherwise.</source>
+        <translation>%1 beginnt einen Satz mit „%2“. Schreiben Sie es in Worten, oder beginnen Sie anders.</translation>
     </message>
 </context>
 <context>
@@ -420,6 +452,41 @@
     <message>
         <source>“%1” is not on the list of countries.</source>
         <translation>„%1“ steht nicht in der Länderliste.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::CountryStyle</name>
+    <message>
+        <source>Short and official names in one list</source>
+        <translation>Kurze und amtliche Namen in einer Liste</translation>
+    </message>
+    <message>
+        <source>%1 lists “%2” by its official name among short ones.</source>
+        <translation>%1 führt „%2“ mit amtlichem Namen unter kurzen auf.</translation>
+    </message>
+    <message>
+        <source>Countries out of order</source>
+        <translation>Länder in falscher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>%1 lists “%2” out of the order of the alphabet.</source>
+        <translation>%1 führt „%2“ außerhalb der alphabetischen Reihenfolge auf.</translation>
+    </message>
+    <message>
+        <source>A capital with its country</source>
+        <translation>Eine Hauptstadt mit ihrem Land</translation>
+    </message>
+    <message>
+        <source>%1 names the country after “%2”, which is its capital.</source>
+        <translation>%1 nennt das Land nach „%2“, das seine Hauptstadt ist.</translation>
+    </message>
+    <message>
+        <source>A city without its country</source>
+        <translation>Eine Stadt ohne ihr Land</translation>
+    </message>
+    <message>
+        <source>%1 names “%2” first, without %3.</source>
+        <translation>%1 nennt „%2“ zuerst ohne %3.</translation>
     </message>
 </context>
 <context>
@@ -891,6 +958,14 @@
     <message>
         <source>The text and the form disagree on the country</source>
         <translation>Text und Formular widersprechen sich beim Land</translation>
+    </message>
+    <message>
+        <source>A day and its date do not fit</source>
+        <translation>Ein Tag und sein Datum passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>%1 says “%2”, which by the release’s date is %3, and beside it “%4”.</source>
+        <translation>%1 sagt „%2“, nach dem Datum der Mitteilung der %3, und daneben „%4“.</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1619,22 @@
         <source>Save the house style</source>
         <translation>Hausstil speichern</translation>
     </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>What must be fixed</source>
+        <translation>Was zu beheben ist</translation>
+    </message>
+    <message>
+        <source>Any finding</source>
+        <translation>Jeder Befund</translation>
+    </message>
+    <message>
+        <source>What stops an export</source>
+        <translation>Was den Export aufhält</translation>
+    </message>
 </context>
 <context>
     <name>dateline::HouseStyleEditing</name>
@@ -1672,6 +1763,29 @@
         <source>The language is a guess: say which it is if it is wrong.</source>
         <translation>Die Sprache ist geraten: Sagen Sie, welche es ist, wenn sie nicht stimmt.</translation>
     </message>
+    <message>
+        <source>Line %1 says “%2”: the weekday does not fit the date.</source>
+        <translation>Zeile %1 sagt „%2“: Der Wochentag passt nicht zum Datum.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Introductions</name>
+    <message>
+        <source>A person who is introduced later</source>
+        <translation>Eine Person, die erst später vorgestellt wird</translation>
+    </message>
+    <message>
+        <source>%1 names %2; %3 introduces %4 %2.</source>
+        <translation>%1 nennt %2; vorgestellt wird %4 %2 erst später (%3).</translation>
+    </message>
+    <message>
+        <source>An office without a name</source>
+        <translation>Ein Amt ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 names no %2, while others are named.</source>
+        <translation>%1 nennt keinen Namen für %2, während andere genannt sind.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::Judge</name>
@@ -1767,12 +1881,20 @@
         <translation>Die Sprachfassungen unterscheiden sich in den Zitaten</translation>
     </message>
     <message>
-        <source>The version in %1 has %2 displayed quotations, the one in %3 has %4.</source>
-        <translation>Die Fassung auf %1 hat %2 abgesetzte Zitate, die auf %3 hat %4.</translation>
-    </message>
-    <message>
         <source>%1 in %2 says %3. The version in %4 does not.</source>
         <translation>%1 (%2) sagt %3. Die Fassung auf %4 nicht.</translation>
+    </message>
+    <message>
+        <source>The version in %1 has %2 quotations, the one in %3 has %4.</source>
+        <translation>Die Fassung auf %1 hat %2 Zitate, die auf %3 hat %4.</translation>
+    </message>
+    <message>
+        <source>The language versions differ in a person</source>
+        <translation>Die Sprachfassungen unterscheiden sich in einer Person</translation>
+    </message>
+    <message>
+        <source>The version in %1 does not name %2, whom the one in %3 names.</source>
+        <translation>Die Fassung auf %1 nennt %2 nicht, wohl aber die auf %3.</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2652,33 @@
     </message>
 </context>
 <context>
+    <name>dateline::Repetition</name>
+    <message>
+        <source>The same word again</source>
+        <translation>Dasselbe Wort noch einmal</translation>
+    </message>
+    <message>
+        <source>%1 has “%2” again, soon after the last time.</source>
+        <translation>%1 hat „%2“ kurz danach noch einmal.</translation>
+    </message>
+    <message>
+        <source>The same words again</source>
+        <translation>Dieselben Wörter noch einmal</translation>
+    </message>
+    <message>
+        <source>%1 has “%2” twice.</source>
+        <translation>%1 hat „%2“ zweimal.</translation>
+    </message>
+    <message>
+        <source>The event’s full name again</source>
+        <translation>Noch einmal der volle Name der Veranstaltung</translation>
+    </message>
+    <message>
+        <source>%1 gives the event’s name in full again; “%2” is enough.</source>
+        <translation>%1 nennt noch einmal den vollen Namen der Veranstaltung; „%2“ genügt.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::RequiredFacts</name>
     <message>
         <source>No event name</source>
@@ -2671,6 +2820,22 @@
         <source>The embargo ended before now. Take it away or set a later time.</source>
         <translation>Die Sperrfrist ist bereits abgelaufen. Entfernen Sie sie, oder setzen Sie eine spätere Zeit.</translation>
     </message>
+    <message>
+        <source>No end mark</source>
+        <translation>Kein Schlusszeichen</translation>
+    </message>
+    <message>
+        <source>The house style has no mark for the end of the text in %1.</source>
+        <translation>Der Hausstil hat kein Zeichen für das Textende auf %1.</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>Kein Link</translation>
+    </message>
+    <message>
+        <source>The version in %1 links to no page or document for readers who want more.</source>
+        <translation>Die Fassung auf %1 verweist auf keine Seite und kein Dokument für alle, die mehr wissen wollen.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::RulePack</name>
@@ -2723,10 +2888,6 @@
         <translation>AP</translation>
     </message>
     <message>
-        <source>American news style, as far as public summaries state it.</source>
-        <translation>Amerikanischer Nachrichtenstil, soweit öffentliche Zusammenfassungen ihn wiedergeben.</translation>
-    </message>
-    <message>
         <source>Ordinal letters in a date</source>
         <translation>Ordnungsbuchstaben im Datum</translation>
     </message>
@@ -2751,16 +2912,8 @@
         <translation>Ein ausgeschriebener Monat</translation>
     </message>
     <message>
-        <source>With a day, months of more than five letters are shortened.</source>
-        <translation>Mit einem Tag werden Monate von mehr als fünf Buchstaben abgekürzt.</translation>
-    </message>
-    <message>
         <source>Per cent in words</source>
         <translation>Prozent in Worten</translation>
-    </message>
-    <message>
-        <source>The sign, closed up.</source>
-        <translation>Das Zeichen, ohne Abstand.</translation>
     </message>
     <message>
         <source>British spelling</source>
@@ -2769,10 +2922,6 @@
     <message>
         <source>%3 says “%1”. American English has “%2”.</source>
         <translation>%3 sagt „%1“. Amerikanisches Englisch schreibt „%2“.</translation>
-    </message>
-    <message>
-        <source>American spelling.</source>
-        <translation>Amerikanische Schreibung.</translation>
     </message>
     <message>
         <source>European External Action Service</source>
@@ -3067,20 +3216,12 @@
         <translation>Französisch, nationale Typografie</translation>
     </message>
     <message>
-        <source>As French newspapers and ministries set it.</source>
-        <translation>So, wie französische Zeitungen und Ministerien setzen.</translation>
-    </message>
-    <message>
         <source>No space before a mark</source>
         <translation>Kein Leerzeichen vor einem Zeichen</translation>
     </message>
     <message>
         <source>%3 lacks the non-breaking space before “%1”.</source>
         <translation>%3: Das geschützte Leerzeichen vor „%1“ fehlt.</translation>
-    </message>
-    <message>
-        <source>French marks of two parts have a non-breaking space before them. (The Style Guide of the EU institutions has none before ; ! ?.)</source>
-        <translation>Zweiteilige französische Satzzeichen haben ein geschütztes Leerzeichen vor sich. (Die Regeln der EU-Institutionen haben vor ; ! ? keines.)</translation>
     </message>
     <message>
         <source>A space that can break</source>
@@ -3145,10 +3286,6 @@
     <message>
         <source>%3 says “%1”. French has “%2”.</source>
         <translation>%3 sagt „%1“. Französisch heißt es „%2“.</translation>
-    </message>
-    <message>
-        <source>French has a word of its own.</source>
-        <translation>Das Französische hat ein eigenes Wort.</translation>
     </message>
     <message>
         <source>Plain</source>
@@ -3643,20 +3780,12 @@
         <translation>Vereinte Nationen</translation>
     </message>
     <message>
-        <source>The Editorial Manual.</source>
-        <translation>Das Redaktionshandbuch (Editorial Manual).</translation>
-    </message>
-    <message>
         <source>-ise</source>
         <translation>-ise</translation>
     </message>
     <message>
         <source>%3 says “%1”. UN English has “%2”.</source>
         <translation>%3 sagt „%1“. UN-Englisch schreibt „%2“.</translation>
-    </message>
-    <message>
-        <source>United Nations English: British spelling with -ize.</source>
-        <translation>Englisch der Vereinten Nationen: britische Schreibung mit -ize.</translation>
     </message>
     <message>
         <source>The United Nations name</source>
@@ -3679,10 +3808,6 @@
         <translation>%3 sagt „%1“. Das Handbuch hat „%2“.</translation>
     </message>
     <message>
-        <source>Closed up or spelled as the manual has it.</source>
-        <translation>Zusammengeschrieben oder so, wie das Handbuch es schreibt.</translation>
-    </message>
-    <message>
         <source>The per cent sign</source>
         <translation>Das Prozentzeichen</translation>
     </message>
@@ -3693,6 +3818,334 @@
     <message>
         <source>United Nations dates begin with the day.</source>
         <translation>Daten der Vereinten Nationen beginnen mit dem Tag.</translation>
+    </message>
+    <message>
+        <source>American news style, as far as public summaries state it. The Stylebook itself is sold and was not read: what no summary or only a contradicted one states is switched off.</source>
+        <translation>Amerikanischer Nachrichtenstil, soweit öffentliche Zusammenfassungen ihn wiedergeben. Das Stylebook ist käuflich und wurde nicht gelesen: Was keine Zusammenfassung sagt oder eine andere bestreitet, ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>With a day, months of more than five letters are shortened. (Stated by public summaries; many press offices do not follow it.)</source>
+        <translation>Mit einem Tag werden Monate von mehr als fünf Buchstaben abgekürzt. (Laut öffentlichen Zusammenfassungen; viele Pressestellen halten sich nicht daran.)</translation>
+    </message>
+    <message>
+        <source>The sign, closed up. (Since 2019, say public summaries; older ones ask for the word.)</source>
+        <translation>Das Zeichen, ohne Abstand. (Seit 2019, sagen öffentliche Zusammenfassungen; ältere verlangen das Wort.)</translation>
+    </message>
+    <message>
+        <source>American spelling. (Not verified: switch on after looking into the Stylebook.)</source>
+        <translation>Amerikanische Schreibung. (Nicht geprüft: nach einem Blick ins Stylebook einschalten.)</translation>
+    </message>
+    <message>
+        <source>Headlines are cut in feeds, search results and subject lines; lists of the web show some 65 characters.</source>
+        <translation>Überschriften werden in Feeds, Suchergebnissen und Betreffzeilen abgeschnitten; Listen im Web zeigen etwa 65 Zeichen.</translation>
+    </message>
+    <message>
+        <source>More than one pair of dashes</source>
+        <translation>Mehr als ein Paar Gedankenstriche</translation>
+    </message>
+    <message>
+        <source>%3 has more than one pair of dashes.</source>
+        <translation>%3 hat mehr als ein Paar Gedankenstriche.</translation>
+    </message>
+    <message>
+        <source>One pair of dashes a paragraph is enough.</source>
+        <translation>Ein Paar Gedankenstriche je Absatz genügt.</translation>
+    </message>
+    <message>
+        <source>Double quotation marks</source>
+        <translation>Doppelte Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>The Style Guide quotes between ‘ ’ and, within them, “ ”. (Most of the institutions’ press texts quote between “ ”.)</source>
+        <translation>Der Style Guide zitiert zwischen ‘ ’ und darin zwischen “ ”. (Die meisten Pressetexte der Institutionen zitieren zwischen “ ”.)</translation>
+    </message>
+    <message>
+        <source>Quotation marks of another language</source>
+        <translation>Anführungszeichen einer anderen Sprache</translation>
+    </message>
+    <message>
+        <source>%3 has the mark %1, which English has not.</source>
+        <translation>%3 hat das Zeichen %1, das es im Englischen nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Each language has its quotation marks.</source>
+        <translation>Jede Sprache hat ihre Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A space before a mark</source>
+        <translation>Ein Leerzeichen vor einem Zeichen</translation>
+    </message>
+    <message>
+        <source>%3 has a space before “%1”.</source>
+        <translation>%3 hat ein Leerzeichen vor „%1“.</translation>
+    </message>
+    <message>
+        <source>The Style Guide closes ; ! ? up to the word before, in French too. (National custom has a space: pack national-fr.)</source>
+        <translation>Der Style Guide setzt ; ! ? dicht an das Wort davor, auch im Französischen. (National üblich ist ein Leerzeichen: Paket national-fr.)</translation>
+    </message>
+    <message>
+        <source>“The” in a date</source>
+        <translation>„The“ in einem Datum</translation>
+    </message>
+    <message>
+        <source>Dates have no article.</source>
+        <translation>Daten haben keinen Artikel.</translation>
+    </message>
+    <message>
+        <source>A time with am or pm</source>
+        <translation>Eine Uhrzeit mit am oder pm</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Write the time by the 24-hour clock.</source>
+        <translation>%3 sagt „%1“. Schreiben Sie die Zeit im 24-Stunden-Format.</translation>
+    </message>
+    <message>
+        <source>Times are given by the 24-hour clock.</source>
+        <translation>Zeiten werden im 24-Stunden-Format angegeben.</translation>
+    </message>
+    <message>
+        <source>A small number in figures</source>
+        <translation>Eine kleine Zahl in Ziffern</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Write it in words.</source>
+        <translation>%3 sagt „%1“. Schreiben Sie es in Worten.</translation>
+    </message>
+    <message>
+        <source>Numbers from one to nine are words. (The web guide’s page on numbers has figures throughout; a house picks one.)</source>
+        <translation>Zahlen von eins bis neun sind Wörter. (Die Seite des Webleitfadens hat durchweg Ziffern; ein Haus entscheidet sich.)</translation>
+    </message>
+    <message>
+        <source>A comma between thousands</source>
+        <translation>Ein Komma zwischen Tausendern</translation>
+    </message>
+    <message>
+        <source>Thousands are set apart by a hard space. (Older pages of the same guide have a comma.)</source>
+        <translation>Tausender trennt ein geschütztes Leerzeichen. (Ältere Seiten desselben Leitfadens haben ein Komma.)</translation>
+    </message>
+    <message>
+        <source>A decimal comma</source>
+        <translation>Ein Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>English has a decimal point.</source>
+        <translation>Das Englische hat einen Dezimalpunkt.</translation>
+    </message>
+    <message>
+        <source>A decimal point</source>
+        <translation>Ein Dezimalpunkt</translation>
+    </message>
+    <message>
+        <source>All official languages but English, Irish and Maltese have a decimal comma.</source>
+        <translation>Alle Amtssprachen außer Englisch, Irisch und Maltesisch haben ein Dezimalkomma.</translation>
+    </message>
+    <message>
+        <source>Euros</source>
+        <translation>Euros</translation>
+    </message>
+    <message>
+        <source>In EU English the plural is euro. (Older editions of the guide had euros.)</source>
+        <translation>In EU-Englisch heißt der Plural euro. (Ältere Ausgaben des Leitfadens hatten euros.)</translation>
+    </message>
+    <message>
+        <source>A point after a title</source>
+        <translation>Ein Punkt nach einer Anrede</translation>
+    </message>
+    <message>
+        <source>Mr, Ms, Mrs and Dr have no point.</source>
+        <translation>Mr, Ms, Mrs und Dr haben keinen Punkt.</translation>
+    </message>
+    <message>
+        <source>A post with a small letter</source>
+        <translation>Ein kleingeschriebenes Amt</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Before a name the post has a capital.</source>
+        <translation>%3 sagt „%1“. Vor einem Namen wird das Amt großgeschrieben.</translation>
+    </message>
+    <message>
+        <source>The title of a named person has a capital; a post in general has none.</source>
+        <translation>Das Amt einer genannten Person wird großgeschrieben, ein Amt im Allgemeinen nicht.</translation>
+    </message>
+    <message>
+        <source>Adjectives and nouns in one list</source>
+        <translation>Adjektive und Substantive in einer Aufzählung</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Items of a list are of one kind: “economic, trade-related and environmental issues”, or nouns throughout.</source>
+        <translation>%3 sagt „%1“. Die Glieder einer Aufzählung sind gleicher Art: „economic, trade-related and environmental issues“, oder durchweg Substantive.</translation>
+    </message>
+    <message>
+        <source>Adjectives and nouns that together qualify one word do not go in one list.</source>
+        <translation>Adjektive und Substantive, die zusammen ein Wort bestimmen, gehören nicht in eine Aufzählung.</translation>
+    </message>
+    <message>
+        <source>A vague time</source>
+        <translation>Eine vage Zeitangabe</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Give the date, or leave it out.</source>
+        <translation>%3 sagt „%1“. Nennen Sie das Datum, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>Words such as “shortly” say little without a date.</source>
+        <translation>Wörter wie „shortly“ sagen ohne Datum wenig.</translation>
+    </message>
+    <message>
+        <source>As French newspapers and ministries set it. The spacing of marks follows the Lexique of the Imprimerie nationale as correctors quote it; what could not be verified is switched off.</source>
+        <translation>So, wie französische Zeitungen und Ministerien setzen. Die Abstände folgen dem Lexique der Imprimerie nationale, wie Korrektoren es zitieren; was sich nicht prüfen ließ, ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>French marks of two parts have a thin non-breaking space before them, a colon a whole one. (The Style Guide of the EU institutions has none before ; ! ?.)</source>
+        <translation>Zweiteilige französische Satzzeichen haben ein schmales geschütztes Leerzeichen vor sich, der Doppelpunkt ein ganzes. (Die Regeln der EU-Institutionen haben vor ; ! ? keines.)</translation>
+    </message>
+    <message>
+        <source>French has a word of its own. (Not verified: switch on after looking the terms up in FranceTerme.)</source>
+        <translation>Das Französische hat ein eigenes Wort. (Nicht geprüft: nach einem Blick in FranceTerme einschalten.)</translation>
+    </message>
+    <message>
+        <source>“Today” with a date beside it must be the release’s date; “yesterday” the day before.</source>
+        <translation>„Today“ neben einem Datum muss das Datum der Mitteilung sein, „yesterday“ der Tag davor.</translation>
+    </message>
+    <message>
+        <source>A yearly series has as many rounds as years, unless one was left out. Somebody should know which.</source>
+        <translation>Eine jährliche Reihe hat so viele Runden wie Jahre, wenn keine ausfiel. Jemand sollte wissen, welche.</translation>
+    </message>
+    <message>
+        <source>An end mark tells editors that nothing of the story follows.</source>
+        <translation>Ein Schlusszeichen sagt Redaktionen, dass nichts vom Text mehr folgt.</translation>
+    </message>
+    <message>
+        <source>Related pages and background documents save questions.</source>
+        <translation>Verwandte Seiten und Hintergrunddokumente ersparen Fragen.</translation>
+    </message>
+    <message>
+        <source>The first paragraph answers when and where.</source>
+        <translation>Der erste Absatz sagt, wann und wo.</translation>
+    </message>
+    <message>
+        <source>Readers of a screen look for headings every few paragraphs.</source>
+        <translation>Wer am Bildschirm liest, sucht alle paar Absätze eine Überschrift.</translation>
+    </message>
+    <message>
+        <source>An abbreviation that is not used again need not be introduced.</source>
+        <translation>Eine Abkürzung, die nicht wieder vorkommt, braucht keine Einführung.</translation>
+    </message>
+    <message>
+        <source>In one list, all countries have their short or all their official name.</source>
+        <translation>In einer Liste tragen alle Länder ihren kurzen oder alle ihren amtlichen Namen.</translation>
+    </message>
+    <message>
+        <source>Countries in a list stand in the order of the alphabet of the text’s language. (EU Member States in an EU text have an order of their own: Style Guide, 3.4.3.)</source>
+        <translation>Länder einer Liste stehen in der alphabetischen Reihenfolge der Textsprache. (EU-Mitgliedstaaten haben in EU-Texten eine eigene: Style Guide, 3.4.3.)</translation>
+    </message>
+    <message>
+        <source>A capital needs no country beside it.</source>
+        <translation>Eine Hauptstadt braucht kein Land neben sich.</translation>
+    </message>
+    <message>
+        <source>A city that is no capital has its country beside it where it first stands.</source>
+        <translation>Eine Stadt, die keine Hauptstadt ist, hat bei der ersten Nennung ihr Land neben sich.</translation>
+    </message>
+    <message>
+        <source>A person is introduced with given and family name where the text first names the person.</source>
+        <translation>Eine Person wird bei der ersten Nennung mit Vor- und Nachnamen vorgestellt.</translation>
+    </message>
+    <message>
+        <source>Where some office-holders are named, all are.</source>
+        <translation>Wo manche Amtsinhaber genannt sind, sind es alle.</translation>
+    </message>
+    <message>
+        <source>Meetings, strategies and programmes have a small letter unless the name is official; at least they have it throughout.</source>
+        <translation>Treffen, Strategien und Programme werden kleingeschrieben, wenn der Name nicht amtlich ist; wenigstens durchweg gleich.</translation>
+    </message>
+    <message>
+        <source>The same verb in neighbouring paragraphs tires.</source>
+        <translation>Dasselbe Verb in benachbarten Absätzen ermüdet.</translation>
+    </message>
+    <message>
+        <source>The same phrase twice in one paragraph reads as a slip.</source>
+        <translation>Dieselbe Wendung zweimal in einem Absatz liest sich wie ein Versehen.</translation>
+    </message>
+    <message>
+        <source>After the full name of an event its short name is enough.</source>
+        <translation>Nach dem vollen Namen der Veranstaltung genügt der kurze.</translation>
+    </message>
+    <message>
+        <source>No sentence begins with a figure.</source>
+        <translation>Kein Satz beginnt mit einer Ziffer.</translation>
+    </message>
+    <message>
+        <source>A date that can break</source>
+        <translation>Ein Datum, das umbrechen kann</translation>
+    </message>
+    <message>
+        <source>%3 can break a line within “%1”.</source>
+        <translation>%3 kann die Zeile innerhalb von „%1“ umbrechen.</translation>
+    </message>
+    <message>
+        <source>Day and month stay on one line. (The Style Guide keeps hard spaces to a minimum.)</source>
+        <translation>Tag und Monat bleiben in einer Zeile. (Der Style Guide beschränkt geschützte Leerzeichen.)</translation>
+    </message>
+    <message>
+        <source>First or second person</source>
+        <translation>Erste oder zweite Person</translation>
+    </message>
+    <message>
+        <source>%3 says “%1” outside a quotation.</source>
+        <translation>%3 sagt „%1“ außerhalb eines Zitats.</translation>
+    </message>
+    <message>
+        <source>Outside quotations a press release tells in the third person.</source>
+        <translation>Außerhalb von Zitaten erzählt eine Mitteilung in der dritten Person.</translation>
+    </message>
+    <message>
+        <source>One ordinal, written in two ways</source>
+        <translation>Eine Ordnungszahl in zwei Schreibweisen</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”, elsewhere the text says “%2”.</source>
+        <translation>%3 sagt „%1“, anderswo sagt der Text „%2“.</translation>
+    </message>
+    <message>
+        <source>A round is written in figures or in words, not both.</source>
+        <translation>Eine Runde steht in Ziffern oder in Worten, nicht beides.</translation>
+    </message>
+    <message>
+        <source>One office, two wordings</source>
+        <translation>Ein Amt, zwei Bezeichnungen</translation>
+    </message>
+    <message>
+        <source>The same office has the same wording throughout.</source>
+        <translation>Dasselbe Amt heißt durchweg gleich.</translation>
+    </message>
+    <message>
+        <source>How often, said twice</source>
+        <translation>Die Häufigkeit zweimal gesagt</translation>
+    </message>
+    <message>
+        <source>How often an event is held is said once, in one way.</source>
+        <translation>Wie oft eine Veranstaltung stattfindet, wird einmal und auf eine Weise gesagt.</translation>
+    </message>
+    <message>
+        <source>The Editorial Manual, as far as its public pages and copies of them were read; what was not is switched off.</source>
+        <translation>Das Editorial Manual, soweit seine öffentlichen Seiten und Kopien davon gelesen wurden; der Rest ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Where a word may end in -ize or -ise, United Nations English has -ize. (Words whose root ends in -ise, and -yse, stay.)</source>
+        <translation>Wo ein Wort auf -ize oder -ise enden kann, hat das Englisch der Vereinten Nationen -ize. (Wörter mit -ise im Stamm und -yse bleiben.)</translation>
+    </message>
+    <message>
+        <source>The manual prefers the first spelling of the Concise Oxford Dictionary: programme.</source>
+        <translation>Das Handbuch zieht die erste Schreibweise des Concise Oxford Dictionary vor: programme.</translation>
+    </message>
+    <message>
+        <source>The manual joins it otherwise</source>
+        <translation>Das Handbuch verbindet es anders</translation>
+    </message>
+    <message>
+        <source>Closed up or apart as the manual has it. (Not verified: switch on after looking into the manual.)</source>
+        <translation>Zusammen oder getrennt, wie das Handbuch es hat. (Nicht geprüft: nach einem Blick ins Handbuch einschalten.)</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +4164,17 @@
     <message>
         <source>Correct it, or switch regular expressions off.</source>
         <translation>Berichtigen Sie ihn, oder schalten Sie reguläre Ausdrücke aus.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::SeriesCheck</name>
+    <message>
+        <source>The round does not fit the years</source>
+        <translation>Die Runde passt nicht zu den Jahren</translation>
+    </message>
+    <message>
+        <source>A yearly series that began in %1 meets for the %2. time in %3, but the form says round %4. Was a year left out?</source>
+        <translation>Eine jährliche Reihe, die %1 begann, trifft sich %3 zum %2. Mal, aber das Formular sagt Runde %4. Fiel ein Jahr aus?</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4525,38 @@
     <message>
         <source>The text has %1 words. Editors read up to about %2.</source>
         <translation>Der Text hat %1 Wörter. Redaktionen lesen bis etwa %2.</translation>
+    </message>
+    <message>
+        <source>A short release</source>
+        <translation>Eine kurze Mitteilung</translation>
+    </message>
+    <message>
+        <source>The text has %1 words. Editors look for at least %2.</source>
+        <translation>Der Text hat %1 Wörter. Redaktionen erwarten mindestens %2.</translation>
+    </message>
+    <message>
+        <source>the date of the event</source>
+        <translation>das Datum der Veranstaltung</translation>
+    </message>
+    <message>
+        <source>the city of the event</source>
+        <translation>die Stadt der Veranstaltung</translation>
+    </message>
+    <message>
+        <source>A lead that leaves something out</source>
+        <translation>Ein Einstieg, der etwas auslässt</translation>
+    </message>
+    <message>
+        <source>The first paragraph does not give %1.</source>
+        <translation>Im ersten Absatz fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Many paragraphs without a heading</source>
+        <translation>Viele Absätze ohne Zwischenüberschrift</translation>
+    </message>
+    <message>
+        <source>More than %1 paragraphs follow one another without a heading.</source>
+        <translation>Mehr als %1 Absätze folgen ohne Zwischenüberschrift aufeinander.</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +5099,20 @@
     </message>
 </context>
 <context>
+    <name>dateline::cli::Check</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n changes made; left: %2</source>
+        <translation>
+            <numerusform>%1: %n Änderung vorgenommen; übrig: %2</numerusform>
+            <numerusform>%1: %n Änderungen vorgenommen; übrig: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::cli::Document</name>
     <message>
         <source>Standard input is longer than 256 MB.</source>
@@ -4712,6 +5222,13 @@
     </message>
 </context>
 <context>
+    <name>dateline::cli::Fixing</name>
+    <message>
+        <source>%1: “%2” → “%3” [%4]</source>
+        <translation>%1: „%2“ → „%3“ [%4]</translation>
+    </message>
+</context>
+<context>
     <name>dateline::cli::Import</name>
     <message>
         <source>The file exists already.</source>
@@ -4817,6 +5334,82 @@
             <numerusform>%n Datei</numerusform>
             <numerusform>%n Dateien</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>%1: %2: waived by %3 on %4: %5 [%6]
+    reason: %7
+</source>
+        <translation>%1: %2: ignoriert von %3 am %4: %5 [%6]
+    Grund: %7
+</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::cli::RulePacks</name>
+    <message>
+        <source>must be fixed</source>
+        <translation>zu beheben</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>languages: %1</source>
+        <translation>Sprachen: %1</translation>
+    </message>
+    <message>
+        <source>%1 (pack %2: %3)
+</source>
+        <translation>%1 (Paket %2: %3)
+</translation>
+    </message>
+    <message>
+        <source>Example: “%1” → “%2”
+</source>
+        <translation>Beispiel: „%1“ → „%2“
+</translation>
+    </message>
+    <message>
+        <source>Source:
+</source>
+        <translation>Quelle:
+</translation>
+    </message>
+    <message>
+        <source>There is no rule pack “%1”.</source>
+        <translation>Es gibt kein Regelpaket „%1“.</translation>
+    </message>
+    <message>
+        <source>Name a file, or one of these: %1.</source>
+        <translation>Nennen Sie eine Datei oder eines von diesen: %1.</translation>
+    </message>
+    <message>
+        <source>No rule is called “%1”.</source>
+        <translation>Keine Regel heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>A finding names its rule in brackets.</source>
+        <translation>Ein Befund nennt seine Regel in Klammern.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::cli::SourceText</name>
+    <message>
+        <source>The text is not UTF-8, so it was not changed.</source>
+        <translation>Der Text ist nicht in UTF-8 und wurde deshalb nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8, or import it and fix the .dateline file.</source>
+        <translation>Speichern Sie ihn in UTF-8, oder importieren Sie ihn und berichtigen Sie die .dateline-Datei.</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,15 @@
     </message>
     <message>
         <source>%1 uses %2; %3 explains it.</source>
-        <translation>%1: χρησιμοποιείται «%2». %3: δίνεται η εξήγηση.</translation>
+        <translation>%1: χρησιμοποιείται «%2»· το εξηγεί: %3.</translation>
+    </message>
+    <message>
+        <source>An abbreviation that is not used again</source>
+        <translation>Συντομογραφία που δεν ξαναχρησιμοποιείται</translation>
+    </message>
+    <message>
+        <source>%1 introduces %2, which stands nowhere else.</source>
+        <translation>%1: εισάγεται «%2», που δεν υπάρχει πουθενά αλλού.</translation>
     </message>
 </context>
 <context>
@@ -114,6 +122,17 @@
     </message>
 </context>
 <context>
+    <name>dateline::Capitals</name>
+    <message>
+        <source>A capital in one place and not in another</source>
+        <translation>Κεφαλαίο σε ένα σημείο και όχι σε άλλο</translation>
+    </message>
+    <message>
+        <source>%1 has “%2”, %3 “%4”.</source>
+        <translation>%1: «%2»· %3: «%4».</translation>
+    </message>
+</context>
+<context>
     <name>dateline::CheckPanel</name>
     <message>
         <source>Findings</source>
@@ -213,6 +232,11 @@
         <source>Put a no-break space</source>
         <translation>Αδιάσπαστο κενό</translation>
     </message>
+    <message>
+        <source>small letter</source>
+        <extracomment>How &quot;Paragraph 2&quot; begins within a sentence. Leave the word as it is for a small letter; write anything else where nouns have a capital, as in German.</extracomment>
+        <translation>small letter</translation>
+    </message>
 </context>
 <context>
     <name>dateline::Clarity</name>
@@ -239,6 +263,14 @@
     <message>
         <source>Capitals are slow to read, and some screen readers spell them out.</source>
         <translation>Τα κεφαλαία διαβάζονται αργά και ορισμένοι αναγνώστες οθόνης τα συλλαβίζουν.</translation>
+    </message>
+    <message>
+        <source>A sentence that begins with a figure</source>
+        <translation>Πρόταση που αρχίζει με ψηφίο</translation>
+    </message>
+    <message>
+        <source>%1 begins a sentence with “%2”. Write it in words, or begin otherwise.</source>
+        <translation>%1: μια πρόταση αρχίζει με «%2». Γράψτε το ολογράφως ή αρχίστε αλλιώς.</translation>
     </message>
 </context>
 <context>
@@ -295,7 +327,7 @@
     </message>
     <message>
         <source>%1 has “%2”, %3 “%4”.</source>
-        <translation>%1: «%2». %3: «%4».</translation>
+        <translation>%1: «%2»· %3: «%4».</translation>
     </message>
     <message>
         <source>One country, two names</source>
@@ -303,7 +335,7 @@
     </message>
     <message>
         <source>%1 says “%2”, %3 “%4”.</source>
-        <translation>%1: «%2». %3: «%4».</translation>
+        <translation>%1: «%2»· %3: «%4».</translation>
     </message>
     <message>
         <source>A date without a year</source>
@@ -420,6 +452,41 @@
     <message>
         <source>“%1” is not on the list of countries.</source>
         <translation>Το «%1» δεν είναι στον κατάλογο χωρών.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::CountryStyle</name>
+    <message>
+        <source>Short and official names in one list</source>
+        <translation>Σύντομα και επίσημα ονόματα σε έναν κατάλογο</translation>
+    </message>
+    <message>
+        <source>%1 lists “%2” by its official name among short ones.</source>
+        <translation>%1: το «%2» έχει το επίσημο όνομα ανάμεσα σε σύντομα.</translation>
+    </message>
+    <message>
+        <source>Countries out of order</source>
+        <translation>Χώρες εκτός σειράς</translation>
+    </message>
+    <message>
+        <source>%1 lists “%2” out of the order of the alphabet.</source>
+        <translation>%1: το «%2» είναι εκτός αλφαβητικής σειράς.</translation>
+    </message>
+    <message>
+        <source>A capital with its country</source>
+        <translation>Πρωτεύουσα με τη χώρα της</translation>
+    </message>
+    <message>
+        <source>%1 names the country after “%2”, which is its capital.</source>
+        <translation>%1: η χώρα αναφέρεται μετά το «%2», την πρωτεύουσά της.</translation>
+    </message>
+    <message>
+        <source>A city without its country</source>
+        <translation>Πόλη χωρίς τη χώρα της</translation>
+    </message>
+    <message>
+        <source>%1 names “%2” first, without %3.</source>
+        <translation>%1: το «%2» αναφέρεται πρώτα χωρίς χώρα: %3.</translation>
     </message>
 </context>
 <context>
@@ -891,6 +958,14 @@
     <message>
         <source>The text and the form disagree on the country</source>
         <translation>Κείμενο και φόρμα διαφωνούν στη χώρα</translation>
+    </message>
+    <message>
+        <source>A day and its date do not fit</source>
+        <translation>Ημέρα και ημερομηνία δεν ταιριάζουν</translation>
+    </message>
+    <message>
+        <source>%1 says “%2”, which by the release’s date is %3, and beside it “%4”.</source>
+        <translation>%1: «%2» — με βάση την ημερομηνία του δελτίου είναι %3, και δίπλα «%4».</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1619,22 @@
         <source>Save the house style</source>
         <translation>Αποθήκευση του οδηγού ύφους</translation>
     </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Τίποτα</translation>
+    </message>
+    <message>
+        <source>What must be fixed</source>
+        <translation>Ό,τι είναι προς διόρθωση</translation>
+    </message>
+    <message>
+        <source>Any finding</source>
+        <translation>Κάθε εύρημα</translation>
+    </message>
+    <message>
+        <source>What stops an export</source>
+        <translation>Τι σταματά την εξαγωγή</translation>
+    </message>
 </context>
 <context>
     <name>dateline::HouseStyleEditing</name>
@@ -1672,6 +1763,29 @@
         <source>The language is a guess: say which it is if it is wrong.</source>
         <translation>Η γλώσσα είναι εικασία: πείτε ποια είναι, αν δεν είναι σωστή.</translation>
     </message>
+    <message>
+        <source>Line %1 says “%2”: the weekday does not fit the date.</source>
+        <translation>Γραμμή %1: «%2» — η ημέρα δεν ταιριάζει με την ημερομηνία.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Introductions</name>
+    <message>
+        <source>A person who is introduced later</source>
+        <translation>Πρόσωπο που συστήνεται αργά</translation>
+    </message>
+    <message>
+        <source>%1 names %2; %3 introduces %4 %2.</source>
+        <translation>%1: αναφέρεται %2· συστήνεται αργότερα: %3, %4 %2.</translation>
+    </message>
+    <message>
+        <source>An office without a name</source>
+        <translation>Αξίωμα χωρίς όνομα</translation>
+    </message>
+    <message>
+        <source>%1 names no %2, while others are named.</source>
+        <translation>%1: δεν δίνεται όνομα για %2, ενώ άλλοι ονομάζονται.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::Judge</name>
@@ -1767,12 +1881,20 @@
         <translation>Οι γλωσσικές εκδόσεις διαφέρουν στα παραθέματα</translation>
     </message>
     <message>
-        <source>The version in %1 has %2 displayed quotations, the one in %3 has %4.</source>
-        <translation>Η έκδοση (%1) έχει ξεχωριστά παραθέματα: %2, η έκδοση (%3): %4.</translation>
-    </message>
-    <message>
         <source>%1 in %2 says %3. The version in %4 does not.</source>
         <translation>%1 (%2): %3. Δεν υπάρχει στην έκδοση (%4).</translation>
+    </message>
+    <message>
+        <source>The version in %1 has %2 quotations, the one in %3 has %4.</source>
+        <translation>Η έκδοση (%1) έχει παραθέματα: %2, η έκδοση (%3): %4.</translation>
+    </message>
+    <message>
+        <source>The language versions differ in a person</source>
+        <translation>Οι γλωσσικές εκδόσεις διαφέρουν σε πρόσωπο</translation>
+    </message>
+    <message>
+        <source>The version in %1 does not name %2, whom the one in %3 names.</source>
+        <translation>Η έκδοση (%1) δεν ονομάζει: %2· τον ονομάζει η έκδοση (%3).</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2652,33 @@
     </message>
 </context>
 <context>
+    <name>dateline::Repetition</name>
+    <message>
+        <source>The same word again</source>
+        <translation>Πάλι η ίδια λέξη</translation>
+    </message>
+    <message>
+        <source>%1 has “%2” again, soon after the last time.</source>
+        <translation>%1: το «%2» επαναλαμβάνεται λίγο μετά.</translation>
+    </message>
+    <message>
+        <source>The same words again</source>
+        <translation>Πάλι οι ίδιες λέξεις</translation>
+    </message>
+    <message>
+        <source>%1 has “%2” twice.</source>
+        <translation>%1: το «%2» υπάρχει δύο φορές.</translation>
+    </message>
+    <message>
+        <source>The event’s full name again</source>
+        <translation>Πάλι το πλήρες όνομα της εκδήλωσης</translation>
+    </message>
+    <message>
+        <source>%1 gives the event’s name in full again; “%2” is enough.</source>
+        <translation>%1: πάλι το πλήρες όνομα της εκδήλωσης· αρκεί «%2».</translation>
+    </message>
+</context>
+<context>
     <name>dateline::RequiredFacts</name>
     <message>
         <source>No event name</source>
@@ -2671,6 +2820,22 @@
         <source>The embargo ended before now. Take it away or set a later time.</source>
         <translation>Το εμπάργκο έχει ήδη λήξει. Αφαιρέστε το ή ορίστε μεταγενέστερη ώρα.</translation>
     </message>
+    <message>
+        <source>No end mark</source>
+        <translation>Χωρίς σήμα τέλους</translation>
+    </message>
+    <message>
+        <source>The house style has no mark for the end of the text in %1.</source>
+        <translation>Ο οδηγός ύφους δεν έχει σήμα τέλους κειμένου (γλώσσα: %1).</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>Χωρίς σύνδεσμο</translation>
+    </message>
+    <message>
+        <source>The version in %1 links to no page or document for readers who want more.</source>
+        <translation>Η έκδοση (%1) δεν παραπέμπει σε σελίδα ή έγγραφο για όσους θέλουν περισσότερα.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::RulePack</name>
@@ -2723,10 +2888,6 @@
         <translation>AP</translation>
     </message>
     <message>
-        <source>American news style, as far as public summaries state it.</source>
-        <translation>Αμερικανικό δημοσιογραφικό ύφος, όσο το αποδίδουν δημόσιες περιλήψεις.</translation>
-    </message>
-    <message>
         <source>Ordinal letters in a date</source>
         <translation>Τακτικό αριθμητικό σε ημερομηνία</translation>
     </message>
@@ -2751,16 +2912,8 @@
         <translation>Μήνας ολογράφως</translation>
     </message>
     <message>
-        <source>With a day, months of more than five letters are shortened.</source>
-        <translation>Με ημέρα, οι μήνες με πάνω από πέντε γράμματα συντομεύονται.</translation>
-    </message>
-    <message>
         <source>Per cent in words</source>
         <translation>Τοις εκατό ολογράφως</translation>
-    </message>
-    <message>
-        <source>The sign, closed up.</source>
-        <translation>Το σύμβολο, χωρίς κενό.</translation>
     </message>
     <message>
         <source>British spelling</source>
@@ -2769,10 +2922,6 @@
     <message>
         <source>%3 says “%1”. American English has “%2”.</source>
         <translation>%3: «%1». Στα αμερικανικά αγγλικά: «%2».</translation>
-    </message>
-    <message>
-        <source>American spelling.</source>
-        <translation>Αμερικανική ορθογραφία.</translation>
     </message>
     <message>
         <source>European External Action Service</source>
@@ -3067,20 +3216,12 @@
         <translation>Γαλλικά, εθνική τυπογραφία</translation>
     </message>
     <message>
-        <source>As French newspapers and ministries set it.</source>
-        <translation>Όπως στοιχειοθετούν οι γαλλικές εφημερίδες και τα υπουργεία.</translation>
-    </message>
-    <message>
         <source>No space before a mark</source>
         <translation>Λείπει κενό πριν από σημείο</translation>
     </message>
     <message>
         <source>%3 lacks the non-breaking space before “%1”.</source>
         <translation>%3: λείπει το αδιάσπαστο κενό πριν από «%1».</translation>
-    </message>
-    <message>
-        <source>French marks of two parts have a non-breaking space before them. (The Style Guide of the EU institutions has none before ; ! ?.)</source>
-        <translation>Πριν από τα γαλλικά διπλά σημεία μπαίνει αδιάσπαστο κενό. (Ο οδηγός των οργάνων της ΕΕ δεν το βάζει πριν από ; ! ?.)</translation>
     </message>
     <message>
         <source>A space that can break</source>
@@ -3145,10 +3286,6 @@
     <message>
         <source>%3 says “%1”. French has “%2”.</source>
         <translation>%3: «%1». Στα γαλλικά: «%2».</translation>
-    </message>
-    <message>
-        <source>French has a word of its own.</source>
-        <translation>Τα γαλλικά έχουν δική τους λέξη.</translation>
     </message>
     <message>
         <source>Plain</source>
@@ -3643,20 +3780,12 @@
         <translation>Ηνωμένα Έθνη</translation>
     </message>
     <message>
-        <source>The Editorial Manual.</source>
-        <translation>Το εγχειρίδιο σύνταξης (Editorial Manual).</translation>
-    </message>
-    <message>
         <source>-ise</source>
         <translation>-ise</translation>
     </message>
     <message>
         <source>%3 says “%1”. UN English has “%2”.</source>
         <translation>%3: «%1». Στα αγγλικά του ΟΗΕ: «%2».</translation>
-    </message>
-    <message>
-        <source>United Nations English: British spelling with -ize.</source>
-        <translation>Αγγλικά των Ηνωμένων Εθνών: βρετανική ορθογραφία με -ize.</translation>
     </message>
     <message>
         <source>The United Nations name</source>
@@ -3679,10 +3808,6 @@
         <translation>%3: «%1». Το εγχειρίδιο έχει «%2».</translation>
     </message>
     <message>
-        <source>Closed up or spelled as the manual has it.</source>
-        <translation>Σε μία λέξη ή όπως το γράφει το εγχειρίδιο.</translation>
-    </message>
-    <message>
         <source>The per cent sign</source>
         <translation>Το σύμβολο του τοις εκατό</translation>
     </message>
@@ -3693,6 +3818,334 @@
     <message>
         <source>United Nations dates begin with the day.</source>
         <translation>Οι ημερομηνίες των Ηνωμένων Εθνών αρχίζουν με την ημέρα.</translation>
+    </message>
+    <message>
+        <source>American news style, as far as public summaries state it. The Stylebook itself is sold and was not read: what no summary or only a contradicted one states is switched off.</source>
+        <translation>Αμερικανικό δημοσιογραφικό ύφος, όσο το αποδίδουν δημόσιες περιλήψεις. Το Stylebook πωλείται και δεν διαβάστηκε: ό,τι δεν λέει καμία περίληψη ή αμφισβητείται είναι ανενεργό.</translation>
+    </message>
+    <message>
+        <source>With a day, months of more than five letters are shortened. (Stated by public summaries; many press offices do not follow it.)</source>
+        <translation>Με ημέρα, οι μήνες με πάνω από πέντε γράμματα συντομεύονται. (Κατά δημόσιες περιλήψεις· πολλά γραφεία Τύπου δεν το ακολουθούν.)</translation>
+    </message>
+    <message>
+        <source>The sign, closed up. (Since 2019, say public summaries; older ones ask for the word.)</source>
+        <translation>Το σύμβολο, χωρίς κενό. (Από το 2019, λένε οι περιλήψεις· οι παλαιότερες ζητούν τη λέξη.)</translation>
+    </message>
+    <message>
+        <source>American spelling. (Not verified: switch on after looking into the Stylebook.)</source>
+        <translation>Αμερικανική ορθογραφία. (Ανεπιβεβαίωτο: ενεργοποιήστε το αφού δείτε το Stylebook.)</translation>
+    </message>
+    <message>
+        <source>Headlines are cut in feeds, search results and subject lines; lists of the web show some 65 characters.</source>
+        <translation>Οι τίτλοι κόβονται σε ροές, αποτελέσματα και θέματα μηνυμάτων· οι κατάλογοι του ιστού δείχνουν περίπου 65 χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>More than one pair of dashes</source>
+        <translation>Περισσότερα από ένα ζεύγη παυλών</translation>
+    </message>
+    <message>
+        <source>%3 has more than one pair of dashes.</source>
+        <translation>%3: περισσότερα από ένα ζεύγη παυλών.</translation>
+    </message>
+    <message>
+        <source>One pair of dashes a paragraph is enough.</source>
+        <translation>Αρκεί ένα ζεύγος παυλών ανά παράγραφο.</translation>
+    </message>
+    <message>
+        <source>Double quotation marks</source>
+        <translation>Διπλά εισαγωγικά</translation>
+    </message>
+    <message>
+        <source>The Style Guide quotes between ‘ ’ and, within them, “ ”. (Most of the institutions’ press texts quote between “ ”.)</source>
+        <translation>Ο οδηγός σύνταξης παραθέτει με ‘ ’ και, μέσα τους, με “ ”. (Τα περισσότερα κείμενα των οργάνων έχουν “ ”.)</translation>
+    </message>
+    <message>
+        <source>Quotation marks of another language</source>
+        <translation>Εισαγωγικά άλλης γλώσσας</translation>
+    </message>
+    <message>
+        <source>%3 has the mark %1, which English has not.</source>
+        <translation>%3: το σημείο %1, που δεν υπάρχει στα αγγλικά.</translation>
+    </message>
+    <message>
+        <source>Each language has its quotation marks.</source>
+        <translation>Κάθε γλώσσα έχει τα εισαγωγικά της.</translation>
+    </message>
+    <message>
+        <source>A space before a mark</source>
+        <translation>Κενό πριν από σημείο</translation>
+    </message>
+    <message>
+        <source>%3 has a space before “%1”.</source>
+        <translation>%3: κενό πριν από «%1».</translation>
+    </message>
+    <message>
+        <source>The Style Guide closes ; ! ? up to the word before, in French too. (National custom has a space: pack national-fr.)</source>
+        <translation>Ο οδηγός σύνταξης κολλά τα ; ! ? στην προηγούμενη λέξη, και στα γαλλικά. (Η εθνική συνήθεια έχει κενό: πακέτο national-fr.)</translation>
+    </message>
+    <message>
+        <source>“The” in a date</source>
+        <translation>«The» σε ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Dates have no article.</source>
+        <translation>Οι ημερομηνίες δεν έχουν άρθρο.</translation>
+    </message>
+    <message>
+        <source>A time with am or pm</source>
+        <translation>Ώρα με am ή pm</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Write the time by the 24-hour clock.</source>
+        <translation>%3: «%1». Γράψτε την ώρα σε 24ωρη μορφή.</translation>
+    </message>
+    <message>
+        <source>Times are given by the 24-hour clock.</source>
+        <translation>Οι ώρες δίνονται σε 24ωρη μορφή.</translation>
+    </message>
+    <message>
+        <source>A small number in figures</source>
+        <translation>Μικρός αριθμός με ψηφία</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Write it in words.</source>
+        <translation>%3: «%1». Γράψτε το ολογράφως.</translation>
+    </message>
+    <message>
+        <source>Numbers from one to nine are words. (The web guide’s page on numbers has figures throughout; a house picks one.)</source>
+        <translation>Οι αριθμοί από ένα ως εννέα γράφονται με λέξεις. (Η σελίδα του οδηγού ιστού έχει παντού ψηφία· ο οίκος διαλέγει.)</translation>
+    </message>
+    <message>
+        <source>A comma between thousands</source>
+        <translation>Κόμμα ανάμεσα στις χιλιάδες</translation>
+    </message>
+    <message>
+        <source>Thousands are set apart by a hard space. (Older pages of the same guide have a comma.)</source>
+        <translation>Οι χιλιάδες χωρίζονται με αδιάσπαστο κενό. (Παλαιότερες σελίδες του ίδιου οδηγού έχουν κόμμα.)</translation>
+    </message>
+    <message>
+        <source>A decimal comma</source>
+        <translation>Δεκαδικό κόμμα</translation>
+    </message>
+    <message>
+        <source>English has a decimal point.</source>
+        <translation>Τα αγγλικά έχουν δεκαδική τελεία.</translation>
+    </message>
+    <message>
+        <source>A decimal point</source>
+        <translation>Δεκαδική τελεία</translation>
+    </message>
+    <message>
+        <source>All official languages but English, Irish and Maltese have a decimal comma.</source>
+        <translation>Όλες οι επίσημες γλώσσες εκτός από αγγλικά, ιρλανδικά και μαλτέζικα έχουν δεκαδικό κόμμα.</translation>
+    </message>
+    <message>
+        <source>Euros</source>
+        <translation>Euros</translation>
+    </message>
+    <message>
+        <source>In EU English the plural is euro. (Older editions of the guide had euros.)</source>
+        <translation>Στα αγγλικά της ΕΕ ο πληθυντικός είναι euro. (Παλαιότερες εκδόσεις του οδηγού είχαν euros.)</translation>
+    </message>
+    <message>
+        <source>A point after a title</source>
+        <translation>Τελεία μετά από προσφώνηση</translation>
+    </message>
+    <message>
+        <source>Mr, Ms, Mrs and Dr have no point.</source>
+        <translation>Τα Mr, Ms, Mrs και Dr δεν έχουν τελεία.</translation>
+    </message>
+    <message>
+        <source>A post with a small letter</source>
+        <translation>Αξίωμα με πεζό</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Before a name the post has a capital.</source>
+        <translation>%3: «%1». Πριν από όνομα το αξίωμα γράφεται με κεφαλαίο.</translation>
+    </message>
+    <message>
+        <source>The title of a named person has a capital; a post in general has none.</source>
+        <translation>Το αξίωμα ονομαζόμενου προσώπου γράφεται με κεφαλαίο· το αξίωμα γενικά όχι.</translation>
+    </message>
+    <message>
+        <source>Adjectives and nouns in one list</source>
+        <translation>Επίθετα και ουσιαστικά σε έναν κατάλογο</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Items of a list are of one kind: “economic, trade-related and environmental issues”, or nouns throughout.</source>
+        <translation>%3: «%1». Τα μέλη ενός καταλόγου είναι όμοια: «economic, trade-related and environmental issues» ή παντού ουσιαστικά.</translation>
+    </message>
+    <message>
+        <source>Adjectives and nouns that together qualify one word do not go in one list.</source>
+        <translation>Επίθετα και ουσιαστικά που μαζί προσδιορίζουν μια λέξη δεν μπαίνουν σε έναν κατάλογο.</translation>
+    </message>
+    <message>
+        <source>A vague time</source>
+        <translation>Ασαφής χρόνος</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Give the date, or leave it out.</source>
+        <translation>%3: «%1». Δώστε ημερομηνία ή αφαιρέστε το.</translation>
+    </message>
+    <message>
+        <source>Words such as “shortly” say little without a date.</source>
+        <translation>Λέξεις όπως «shortly» λένε λίγα χωρίς ημερομηνία.</translation>
+    </message>
+    <message>
+        <source>As French newspapers and ministries set it. The spacing of marks follows the Lexique of the Imprimerie nationale as correctors quote it; what could not be verified is switched off.</source>
+        <translation>Όπως στοιχειοθετούν οι γαλλικές εφημερίδες και τα υπουργεία. Τα κενά ακολουθούν το Lexique της Imprimerie nationale όπως το παραθέτουν διορθωτές· ό,τι δεν επαληθεύτηκε είναι ανενεργό.</translation>
+    </message>
+    <message>
+        <source>French marks of two parts have a thin non-breaking space before them, a colon a whole one. (The Style Guide of the EU institutions has none before ; ! ?.)</source>
+        <translation>Πριν από τα γαλλικά διπλά σημεία μπαίνει λεπτό αδιάσπαστο κενό, πριν από άνω-κάτω τελεία ολόκληρο. (Ο οδηγός των οργάνων της ΕΕ δεν το βάζει πριν από ; ! ?.)</translation>
+    </message>
+    <message>
+        <source>French has a word of its own. (Not verified: switch on after looking the terms up in FranceTerme.)</source>
+        <translation>Τα γαλλικά έχουν δική τους λέξη. (Ανεπιβεβαίωτο: ενεργοποιήστε το αφού δείτε το FranceTerme.)</translation>
+    </message>
+    <message>
+        <source>“Today” with a date beside it must be the release’s date; “yesterday” the day before.</source>
+        <translation>Το «today» με ημερομηνία δίπλα πρέπει να είναι η ημερομηνία του δελτίου, το «yesterday» η προηγούμενη.</translation>
+    </message>
+    <message>
+        <source>A yearly series has as many rounds as years, unless one was left out. Somebody should know which.</source>
+        <translation>Μια ετήσια σειρά έχει τόσους γύρους όσα έτη, εκτός αν έλειψε ένας. Κάποιος πρέπει να ξέρει ποιος.</translation>
+    </message>
+    <message>
+        <source>An end mark tells editors that nothing of the story follows.</source>
+        <translation>Το σήμα τέλους λέει στους συντάκτες ότι δεν ακολουθεί τίποτε άλλο.</translation>
+    </message>
+    <message>
+        <source>Related pages and background documents save questions.</source>
+        <translation>Σχετικές σελίδες και έγγραφα γλιτώνουν ερωτήσεις.</translation>
+    </message>
+    <message>
+        <source>The first paragraph answers when and where.</source>
+        <translation>Η πρώτη παράγραφος απαντά πότε και πού.</translation>
+    </message>
+    <message>
+        <source>Readers of a screen look for headings every few paragraphs.</source>
+        <translation>Στην οθόνη αναζητά κανείς μεσότιτλο κάθε λίγες παραγράφους.</translation>
+    </message>
+    <message>
+        <source>An abbreviation that is not used again need not be introduced.</source>
+        <translation>Μια συντομογραφία που δεν ξαναχρησιμοποιείται δεν χρειάζεται εισαγωγή.</translation>
+    </message>
+    <message>
+        <source>In one list, all countries have their short or all their official name.</source>
+        <translation>Σε έναν κατάλογο όλες οι χώρες έχουν το σύντομο ή όλες το επίσημο όνομα.</translation>
+    </message>
+    <message>
+        <source>Countries in a list stand in the order of the alphabet of the text’s language. (EU Member States in an EU text have an order of their own: Style Guide, 3.4.3.)</source>
+        <translation>Οι χώρες ενός καταλόγου ακολουθούν το αλφάβητο της γλώσσας του κειμένου. (Τα κράτη μέλη έχουν σε κείμενα της ΕΕ δική τους σειρά: οδηγός, 3.4.3.)</translation>
+    </message>
+    <message>
+        <source>A capital needs no country beside it.</source>
+        <translation>Η πρωτεύουσα δεν χρειάζεται χώρα δίπλα της.</translation>
+    </message>
+    <message>
+        <source>A city that is no capital has its country beside it where it first stands.</source>
+        <translation>Μια πόλη που δεν είναι πρωτεύουσα έχει τη χώρα της στην πρώτη αναφορά.</translation>
+    </message>
+    <message>
+        <source>A person is introduced with given and family name where the text first names the person.</source>
+        <translation>Ένα πρόσωπο συστήνεται με όνομα και επώνυμο στην πρώτη αναφορά.</translation>
+    </message>
+    <message>
+        <source>Where some office-holders are named, all are.</source>
+        <translation>Όπου ονομάζονται κάποιοι αξιωματούχοι, ονομάζονται όλοι.</translation>
+    </message>
+    <message>
+        <source>Meetings, strategies and programmes have a small letter unless the name is official; at least they have it throughout.</source>
+        <translation>Συναντήσεις, στρατηγικές και προγράμματα έχουν πεζό εκτός αν το όνομα είναι επίσημο· τουλάχιστον παντού το ίδιο.</translation>
+    </message>
+    <message>
+        <source>The same verb in neighbouring paragraphs tires.</source>
+        <translation>Το ίδιο ρήμα σε γειτονικές παραγράφους κουράζει.</translation>
+    </message>
+    <message>
+        <source>The same phrase twice in one paragraph reads as a slip.</source>
+        <translation>Η ίδια φράση δύο φορές σε μια παράγραφο μοιάζει απροσεξία.</translation>
+    </message>
+    <message>
+        <source>After the full name of an event its short name is enough.</source>
+        <translation>Μετά το πλήρες όνομα της εκδήλωσης αρκεί το σύντομο.</translation>
+    </message>
+    <message>
+        <source>No sentence begins with a figure.</source>
+        <translation>Καμία πρόταση δεν αρχίζει με ψηφίο.</translation>
+    </message>
+    <message>
+        <source>A date that can break</source>
+        <translation>Ημερομηνία που μπορεί να σπάσει</translation>
+    </message>
+    <message>
+        <source>%3 can break a line within “%1”.</source>
+        <translation>%3: η γραμμή μπορεί να σπάσει μέσα στο «%1».</translation>
+    </message>
+    <message>
+        <source>Day and month stay on one line. (The Style Guide keeps hard spaces to a minimum.)</source>
+        <translation>Ημέρα και μήνας μένουν σε μία γραμμή. (Ο οδηγός περιορίζει τα αδιάσπαστα κενά.)</translation>
+    </message>
+    <message>
+        <source>First or second person</source>
+        <translation>Πρώτο ή δεύτερο πρόσωπο</translation>
+    </message>
+    <message>
+        <source>%3 says “%1” outside a quotation.</source>
+        <translation>%3: «%1» εκτός παραθέματος.</translation>
+    </message>
+    <message>
+        <source>Outside quotations a press release tells in the third person.</source>
+        <translation>Εκτός παραθεμάτων το δελτίο μιλά σε τρίτο πρόσωπο.</translation>
+    </message>
+    <message>
+        <source>One ordinal, written in two ways</source>
+        <translation>Τακτικό αριθμητικό με δύο γραφές</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”, elsewhere the text says “%2”.</source>
+        <translation>%3: «%1», αλλού το κείμενο λέει «%2».</translation>
+    </message>
+    <message>
+        <source>A round is written in figures or in words, not both.</source>
+        <translation>Ένας γύρος γράφεται με ψηφία ή με λέξεις, όχι και με τα δύο.</translation>
+    </message>
+    <message>
+        <source>One office, two wordings</source>
+        <translation>Ένα αξίωμα, δύο διατυπώσεις</translation>
+    </message>
+    <message>
+        <source>The same office has the same wording throughout.</source>
+        <translation>Το ίδιο αξίωμα έχει παντού την ίδια διατύπωση.</translation>
+    </message>
+    <message>
+        <source>How often, said twice</source>
+        <translation>Η συχνότητα ειπωμένη δύο φορές</translation>
+    </message>
+    <message>
+        <source>How often an event is held is said once, in one way.</source>
+        <translation>Το πόσο συχνά γίνεται μια εκδήλωση λέγεται μία φορά, με έναν τρόπο.</translation>
+    </message>
+    <message>
+        <source>The Editorial Manual, as far as its public pages and copies of them were read; what was not is switched off.</source>
+        <translation>Το Editorial Manual, όσο διαβάστηκαν οι δημόσιες σελίδες και τα αντίγραφά του· τα υπόλοιπα είναι ανενεργά.</translation>
+    </message>
+    <message>
+        <source>Where a word may end in -ize or -ise, United Nations English has -ize. (Words whose root ends in -ise, and -yse, stay.)</source>
+        <translation>Όπου μια λέξη μπορεί να λήγει σε -ize ή -ise, τα αγγλικά του ΟΗΕ έχουν -ize. (Λέξεις με ρίζα σε -ise, και -yse, μένουν.)</translation>
+    </message>
+    <message>
+        <source>The manual prefers the first spelling of the Concise Oxford Dictionary: programme.</source>
+        <translation>Το εγχειρίδιο προτιμά την πρώτη γραφή του Concise Oxford Dictionary: programme.</translation>
+    </message>
+    <message>
+        <source>The manual joins it otherwise</source>
+        <translation>Το εγχειρίδιο το ενώνει αλλιώς</translation>
+    </message>
+    <message>
+        <source>Closed up or apart as the manual has it. (Not verified: switch on after looking into the manual.)</source>
+        <translation>Μαζί ή χωριστά όπως στο εγχειρίδιο. (Ανεπιβεβαίωτο: ενεργοποιήστε το αφού δείτε το εγχειρίδιο.)</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +4164,17 @@
     <message>
         <source>Correct it, or switch regular expressions off.</source>
         <translation>Διορθώστε την ή απενεργοποιήστε τις κανονικές εκφράσεις.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::SeriesCheck</name>
+    <message>
+        <source>The round does not fit the years</source>
+        <translation>Ο γύρος δεν ταιριάζει με τα έτη</translation>
+    </message>
+    <message>
+        <source>A yearly series that began in %1 meets for the %2. time in %3, but the form says round %4. Was a year left out?</source>
+        <translation>Ετήσια σειρά που άρχισε το %1 συνέρχεται για %2η φορά το %3, αλλά η φόρμα λέει γύρος %4. Έλειψε ένα έτος;</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4525,38 @@
     <message>
         <source>The text has %1 words. Editors read up to about %2.</source>
         <translation>Το κείμενο έχει λέξεις: %1. Οι συντάκτες διαβάζουν ως περίπου %2.</translation>
+    </message>
+    <message>
+        <source>A short release</source>
+        <translation>Σύντομο δελτίο</translation>
+    </message>
+    <message>
+        <source>The text has %1 words. Editors look for at least %2.</source>
+        <translation>Το κείμενο έχει λέξεις: %1. Οι συντάκτες περιμένουν τουλάχιστον %2.</translation>
+    </message>
+    <message>
+        <source>the date of the event</source>
+        <translation>η ημερομηνία της εκδήλωσης</translation>
+    </message>
+    <message>
+        <source>the city of the event</source>
+        <translation>η πόλη της εκδήλωσης</translation>
+    </message>
+    <message>
+        <source>A lead that leaves something out</source>
+        <translation>Πρώτη παράγραφος που κάτι παραλείπει</translation>
+    </message>
+    <message>
+        <source>The first paragraph does not give %1.</source>
+        <translation>Στην πρώτη παράγραφο λείπει: %1.</translation>
+    </message>
+    <message>
+        <source>Many paragraphs without a heading</source>
+        <translation>Πολλές παράγραφοι χωρίς μεσότιτλο</translation>
+    </message>
+    <message>
+        <source>More than %1 paragraphs follow one another without a heading.</source>
+        <translation>Πάνω από %1 παράγραφοι ακολουθούν χωρίς μεσότιτλο.</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +5099,20 @@
     </message>
 </context>
 <context>
+    <name>dateline::cli::Check</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n changes made; left: %2</source>
+        <translation>
+            <numerusform>%1: έγινε %n αλλαγή· απομένουν: %2</numerusform>
+            <numerusform>%1: έγιναν %n αλλαγές· απομένουν: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::cli::Document</name>
     <message>
         <source>Standard input is longer than 256 MB.</source>
@@ -4712,6 +5222,13 @@
     </message>
 </context>
 <context>
+    <name>dateline::cli::Fixing</name>
+    <message>
+        <source>%1: “%2” → “%3” [%4]</source>
+        <translation>%1: «%2» → «%3» [%4]</translation>
+    </message>
+</context>
+<context>
     <name>dateline::cli::Import</name>
     <message>
         <source>The file exists already.</source>
@@ -4817,6 +5334,82 @@
             <numerusform>%n αρχείο</numerusform>
             <numerusform>%n αρχεία</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>κάποιος</translation>
+    </message>
+    <message>
+        <source>%1: %2: waived by %3 on %4: %5 [%6]
+    reason: %7
+</source>
+        <translation>%1: %2: παραβλέφθηκε από %3 στις %4: %5 [%6]
+    αιτία: %7
+</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::cli::RulePacks</name>
+    <message>
+        <source>must be fixed</source>
+        <translation>προς διόρθωση</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>παρατήρηση</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ανενεργός</translation>
+    </message>
+    <message>
+        <source>languages: %1</source>
+        <translation>γλώσσες: %1</translation>
+    </message>
+    <message>
+        <source>%1 (pack %2: %3)
+</source>
+        <translation>%1 (πακέτο %2: %3)
+</translation>
+    </message>
+    <message>
+        <source>Example: “%1” → “%2”
+</source>
+        <translation>Παράδειγμα: «%1» → «%2»
+</translation>
+    </message>
+    <message>
+        <source>Source:
+</source>
+        <translation>Πηγή:
+</translation>
+    </message>
+    <message>
+        <source>There is no rule pack “%1”.</source>
+        <translation>Δεν υπάρχει πακέτο κανόνων «%1».</translation>
+    </message>
+    <message>
+        <source>Name a file, or one of these: %1.</source>
+        <translation>Ορίστε αρχείο ή ένα από αυτά: %1.</translation>
+    </message>
+    <message>
+        <source>No rule is called “%1”.</source>
+        <translation>Κανένας κανόνας δεν λέγεται «%1».</translation>
+    </message>
+    <message>
+        <source>A finding names its rule in brackets.</source>
+        <translation>Ένα εύρημα ονομάζει τον κανόνα του σε αγκύλες.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::cli::SourceText</name>
+    <message>
+        <source>The text is not UTF-8, so it was not changed.</source>
+        <translation>Το κείμενο δεν είναι σε UTF-8, γι’ αυτό δεν άλλαξε.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8, or import it and fix the .dateline file.</source>
+        <translation>Αποθηκεύστε το σε UTF-8 ή εισαγάγετέ το και διορθώστε το αρχείο .dateline.</translation>
     </message>
 </context>
 <context>

@@ -172,6 +172,16 @@
     </message>
 </context>
 <context>
+    <name>dateline::cli::Check</name>
+    <message numerus="yes">
+        <source>%1: %n changes made; left: %2</source>
+        <translation>
+            <numerusform>%1: %n change made; left: %2</numerusform>
+            <numerusform>%1: %n changes made; left: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::cli::Report</name>
     <message numerus="yes">
         <source>%n must-fix finding(s)</source>

@@ -9,7 +9,15 @@
     </message>
     <message>
         <source>%1 uses %2; %3 explains it.</source>
-        <translation>%1 usa %2. %3 la explica.</translation>
+        <translation>%1 usa %2; %3 la explica.</translation>
+    </message>
+    <message>
+        <source>An abbreviation that is not used again</source>
+        <translation>Una sigla que no vuelve a usarse</translation>
+    </message>
+    <message>
+        <source>%1 introduces %2, which stands nowhere else.</source>
+        <translation>%1 introduce %2, que no aparece en ningún otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -114,6 +122,17 @@
     </message>
 </context>
 <context>
+    <name>dateline::Capitals</name>
+    <message>
+        <source>A capital in one place and not in another</source>
+        <translation>Mayúscula en un lugar y no en otro</translation>
+    </message>
+    <message>
+        <source>%1 has “%2”, %3 “%4”.</source>
+        <translation>%1 tiene «%2»; %3, «%4».</translation>
+    </message>
+</context>
+<context>
     <name>dateline::CheckPanel</name>
     <message>
         <source>Findings</source>
@@ -213,6 +232,11 @@
         <source>Put a no-break space</source>
         <translation>Poner un espacio de no separación</translation>
     </message>
+    <message>
+        <source>small letter</source>
+        <extracomment>How &quot;Paragraph 2&quot; begins within a sentence. Leave the word as it is for a small letter; write anything else where nouns have a capital, as in German.</extracomment>
+        <translation>small letter</translation>
+    </message>
 </context>
 <context>
     <name>dateline::Clarity</name>
@@ -239,6 +263,14 @@
     <message>
         <source>Capitals are slow to read, and some screen readers spell them out.</source>
         <translation>Las mayúsculas se leen despacio y algunos lectores de pantalla las deletrean.</translation>
+    </message>
+    <message>
+        <source>A sentence that begins with a figure</source>
+        <translation>Una frase que empieza con una cifra</translation>
+    </message>
+    <message>
+        <source>%1 begins a sentence with “%2”. Write it in words, or begin otherwise.</source>
+        <translation>%1 empieza una frase con «%2». Escríbalo con letras o empiece de otro modo.</translation>
     </message>
 </context>
 <context>
@@ -295,7 +327,7 @@
     </message>
     <message>
         <source>%1 has “%2”, %3 “%4”.</source>
-        <translation>%1: «%2». %3: «%4».</translation>
+        <translation>%1 tiene «%2»; %3, «%4».</translation>
     </message>
     <message>
         <source>One country, two names</source>
@@ -303,7 +335,7 @@
     </message>
     <message>
         <source>%1 says “%2”, %3 “%4”.</source>
-        <translation>%1 dice «%2». %3 dice «%4».</translation>
+        <translation>%1 dice «%2»; %3, «%4».</translation>
     </message>
     <message>
         <source>A date without a year</source>
@@ -420,6 +452,41 @@
     <message>
         <source>“%1” is not on the list of countries.</source>
         <translation>«%1» no está en la lista de países.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::CountryStyle</name>
+    <message>
+        <source>Short and official names in one list</source>
+        <translation>Nombres breves y oficiales en una lista</translation>
+    </message>
+    <message>
+        <source>%1 lists “%2” by its official name among short ones.</source>
+        <translation>%1 cita «%2» por su nombre oficial entre nombres breves.</translation>
+    </message>
+    <message>
+        <source>Countries out of order</source>
+        <translation>Países fuera de orden</translation>
+    </message>
+    <message>
+        <source>%1 lists “%2” out of the order of the alphabet.</source>
+        <translation>%1 cita «%2» fuera del orden alfabético.</translation>
+    </message>
+    <message>
+        <source>A capital with its country</source>
+        <translation>Una capital con su país</translation>
+    </message>
+    <message>
+        <source>%1 names the country after “%2”, which is its capital.</source>
+        <translation>%1 nombra el país tras «%2», que es su capital.</translation>
+    </message>
+    <message>
+        <source>A city without its country</source>
+        <translation>Una ciudad sin su país</translation>
+    </message>
+    <message>
+        <source>%1 names “%2” first, without %3.</source>
+        <translation>%1 nombra primero «%2» sin %3.</translation>
     </message>
 </context>
 <context>
@@ -891,6 +958,14 @@
     <message>
         <source>The text and the form disagree on the country</source>
         <translation>El texto y el formulario discrepan en el país</translation>
+    </message>
+    <message>
+        <source>A day and its date do not fit</source>
+        <translation>Un día y su fecha no casan</translation>
+    </message>
+    <message>
+        <source>%1 says “%2”, which by the release’s date is %3, and beside it “%4”.</source>
+        <translation>%1 dice «%2», que según la fecha del comunicado es %3, y al lado «%4».</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1619,22 @@
         <source>Save the house style</source>
         <translation>Guardar el libro de estilo</translation>
     </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>What must be fixed</source>
+        <translation>Lo que está por corregir</translation>
+    </message>
+    <message>
+        <source>Any finding</source>
+        <translation>Cualquier incidencia</translation>
+    </message>
+    <message>
+        <source>What stops an export</source>
+        <translation>Qué detiene la exportación</translation>
+    </message>
 </context>
 <context>
     <name>dateline::HouseStyleEditing</name>
@@ -1672,6 +1763,29 @@
         <source>The language is a guess: say which it is if it is wrong.</source>
         <translation>El idioma es una suposición: indique cuál es si no acierta.</translation>
     </message>
+    <message>
+        <source>Line %1 says “%2”: the weekday does not fit the date.</source>
+        <translation>La línea %1 dice «%2»: el día de la semana no corresponde a la fecha.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Introductions</name>
+    <message>
+        <source>A person who is introduced later</source>
+        <translation>Una persona presentada tarde</translation>
+    </message>
+    <message>
+        <source>%1 names %2; %3 introduces %4 %2.</source>
+        <translation>%1 nombra a %2; %3 presenta a %4 %2.</translation>
+    </message>
+    <message>
+        <source>An office without a name</source>
+        <translation>Un cargo sin nombre</translation>
+    </message>
+    <message>
+        <source>%1 names no %2, while others are named.</source>
+        <translation>%1 no da nombre a %2, mientras que a otros sí.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::Judge</name>
@@ -1767,12 +1881,20 @@
         <translation>Las versiones lingüísticas difieren en las citas</translation>
     </message>
     <message>
-        <source>The version in %1 has %2 displayed quotations, the one in %3 has %4.</source>
-        <translation>La versión en %1 tiene %2 citas destacadas; la versión en %3, %4.</translation>
-    </message>
-    <message>
         <source>%1 in %2 says %3. The version in %4 does not.</source>
         <translation>%1 en %2 dice %3. La versión en %4 no.</translation>
+    </message>
+    <message>
+        <source>The version in %1 has %2 quotations, the one in %3 has %4.</source>
+        <translation>La versión en %1 tiene %2 citas; la versión en %3, %4.</translation>
+    </message>
+    <message>
+        <source>The language versions differ in a person</source>
+        <translation>Las versiones lingüísticas difieren en una persona</translation>
+    </message>
+    <message>
+        <source>The version in %1 does not name %2, whom the one in %3 names.</source>
+        <translation>La versión en %1 no nombra a %2, a quien nombra la versión en %3.</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2652,33 @@
     </message>
 </context>
 <context>
+    <name>dateline::Repetition</name>
+    <message>
+        <source>The same word again</source>
+        <translation>Otra vez la misma palabra</translation>
+    </message>
+    <message>
+        <source>%1 has “%2” again, soon after the last time.</source>
+        <translation>%1 repite «%2» poco después.</translation>
+    </message>
+    <message>
+        <source>The same words again</source>
+        <translation>Otra vez las mismas palabras</translation>
+    </message>
+    <message>
+        <source>%1 has “%2” twice.</source>
+        <translation>%1 tiene dos veces «%2».</translation>
+    </message>
+    <message>
+        <source>The event’s full name again</source>
+        <translation>Otra vez el nombre completo del acto</translation>
+    </message>
+    <message>
+        <source>%1 gives the event’s name in full again; “%2” is enough.</source>
+        <translation>%1 vuelve a dar el nombre completo del acto; basta «%2».</translation>
+    </message>
+</context>
+<context>
     <name>dateline::RequiredFacts</name>
     <message>
         <source>No event name</source>
@@ -2671,6 +2820,22 @@
         <source>The embargo ended before now. Take it away or set a later time.</source>
         <translation>El embargo ya ha vencido. Quítelo o fije una hora posterior.</translation>
     </message>
+    <message>
+        <source>No end mark</source>
+        <translation>Sin marca de fin</translation>
+    </message>
+    <message>
+        <source>The house style has no mark for the end of the text in %1.</source>
+        <translation>El libro de estilo no tiene marca de fin de texto en %1.</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>Sin enlace</translation>
+    </message>
+    <message>
+        <source>The version in %1 links to no page or document for readers who want more.</source>
+        <translation>La versión en %1 no enlaza ninguna página ni documento para quien quiera saber más.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::RulePack</name>
@@ -2723,10 +2888,6 @@
         <translation>AP</translation>
     </message>
     <message>
-        <source>American news style, as far as public summaries state it.</source>
-        <translation>Estilo periodístico estadounidense, según los resúmenes públicos.</translation>
-    </message>
-    <message>
         <source>Ordinal letters in a date</source>
         <translation>Ordinal en una fecha</translation>
     </message>
@@ -2751,16 +2912,8 @@
         <translation>Un mes sin abreviar</translation>
     </message>
     <message>
-        <source>With a day, months of more than five letters are shortened.</source>
-        <translation>Con un día, los meses de más de cinco letras se abrevian.</translation>
-    </message>
-    <message>
         <source>Per cent in words</source>
         <translation>Por ciento en palabras</translation>
-    </message>
-    <message>
-        <source>The sign, closed up.</source>
-        <translation>El signo, sin espacio.</translation>
     </message>
     <message>
         <source>British spelling</source>
@@ -2769,10 +2922,6 @@
     <message>
         <source>%3 says “%1”. American English has “%2”.</source>
         <translation>%3 dice «%1». El inglés estadounidense tiene «%2».</translation>
-    </message>
-    <message>
-        <source>American spelling.</source>
-        <translation>Grafía estadounidense.</translation>
     </message>
     <message>
         <source>European External Action Service</source>
@@ -3067,20 +3216,12 @@
         <translation>Francés, tipografía nacional</translation>
     </message>
     <message>
-        <source>As French newspapers and ministries set it.</source>
-        <translation>Como componen los periódicos y ministerios franceses.</translation>
-    </message>
-    <message>
         <source>No space before a mark</source>
         <translation>Falta el espacio antes de un signo</translation>
     </message>
     <message>
         <source>%3 lacks the non-breaking space before “%1”.</source>
         <translation>%3: falta el espacio de no separación antes de «%1».</translation>
-    </message>
-    <message>
-        <source>French marks of two parts have a non-breaking space before them. (The Style Guide of the EU institutions has none before ; ! ?.)</source>
-        <translation>En francés, los signos dobles llevan delante un espacio de no separación. (El libro de estilo de las instituciones de la UE no lo pone ante ; ! ?.)</translation>
     </message>
     <message>
         <source>A space that can break</source>
@@ -3145,10 +3286,6 @@
     <message>
         <source>%3 says “%1”. French has “%2”.</source>
         <translation>%3 dice «%1». El francés tiene «%2».</translation>
-    </message>
-    <message>
-        <source>French has a word of its own.</source>
-        <translation>El francés tiene su propia palabra.</translation>
     </message>
     <message>
         <source>Plain</source>
@@ -3643,20 +3780,12 @@
         <translation>Naciones Unidas</translation>
     </message>
     <message>
-        <source>The Editorial Manual.</source>
-        <translation>El manual editorial (Editorial Manual).</translation>
-    </message>
-    <message>
         <source>-ise</source>
         <translation>-ise</translation>
     </message>
     <message>
         <source>%3 says “%1”. UN English has “%2”.</source>
         <translation>%3 dice «%1». El inglés de la ONU tiene «%2».</translation>
-    </message>
-    <message>
-        <source>United Nations English: British spelling with -ize.</source>
-        <translation>Inglés de las Naciones Unidas: grafía británica con -ize.</translation>
     </message>
     <message>
         <source>The United Nations name</source>
@@ -3679,10 +3808,6 @@
         <translation>%3 dice «%1». El manual tiene «%2».</translation>
     </message>
     <message>
-        <source>Closed up or spelled as the manual has it.</source>
-        <translation>En una palabra o como lo escribe el manual.</translation>
-    </message>
-    <message>
         <source>The per cent sign</source>
         <translation>El signo de porcentaje</translation>
     </message>
@@ -3693,6 +3818,334 @@
     <message>
         <source>United Nations dates begin with the day.</source>
         <translation>Las fechas de las Naciones Unidas empiezan por el día.</translation>
+    </message>
+    <message>
+        <source>American news style, as far as public summaries state it. The Stylebook itself is sold and was not read: what no summary or only a contradicted one states is switched off.</source>
+        <translation>Estilo periodístico estadounidense, según los resúmenes públicos. El Stylebook se vende y no se leyó: lo que ningún resumen dice, o solo uno discutido, está desactivado.</translation>
+    </message>
+    <message>
+        <source>With a day, months of more than five letters are shortened. (Stated by public summaries; many press offices do not follow it.)</source>
+        <translation>Con un día, los meses de más de cinco letras se abrevian. (Según resúmenes públicos; muchos gabinetes no lo siguen.)</translation>
+    </message>
+    <message>
+        <source>The sign, closed up. (Since 2019, say public summaries; older ones ask for the word.)</source>
+        <translation>El signo, sin espacio. (Desde 2019, dicen los resúmenes públicos; los anteriores piden la palabra.)</translation>
+    </message>
+    <message>
+        <source>American spelling. (Not verified: switch on after looking into the Stylebook.)</source>
+        <translation>Grafía estadounidense. (Sin verificar: actívelo tras consultar el Stylebook.)</translation>
+    </message>
+    <message>
+        <source>Headlines are cut in feeds, search results and subject lines; lists of the web show some 65 characters.</source>
+        <translation>Los titulares se cortan en canales, resultados y asuntos; las listas de la web muestran unos 65 caracteres.</translation>
+    </message>
+    <message>
+        <source>More than one pair of dashes</source>
+        <translation>Más de un par de rayas</translation>
+    </message>
+    <message>
+        <source>%3 has more than one pair of dashes.</source>
+        <translation>%3 tiene más de un par de rayas.</translation>
+    </message>
+    <message>
+        <source>One pair of dashes a paragraph is enough.</source>
+        <translation>Basta un par de rayas por párrafo.</translation>
+    </message>
+    <message>
+        <source>Double quotation marks</source>
+        <translation>Comillas dobles</translation>
+    </message>
+    <message>
+        <source>The Style Guide quotes between ‘ ’ and, within them, “ ”. (Most of the institutions’ press texts quote between “ ”.)</source>
+        <translation>El libro de estilo cita entre ‘ ’ y, dentro, entre “ ”. (La mayoría de los textos de las instituciones cita entre “ ”.)</translation>
+    </message>
+    <message>
+        <source>Quotation marks of another language</source>
+        <translation>Comillas de otro idioma</translation>
+    </message>
+    <message>
+        <source>%3 has the mark %1, which English has not.</source>
+        <translation>%3 tiene el signo %1, que el inglés no tiene.</translation>
+    </message>
+    <message>
+        <source>Each language has its quotation marks.</source>
+        <translation>Cada idioma tiene sus comillas.</translation>
+    </message>
+    <message>
+        <source>A space before a mark</source>
+        <translation>Un espacio antes de un signo</translation>
+    </message>
+    <message>
+        <source>%3 has a space before “%1”.</source>
+        <translation>%3 tiene un espacio antes de «%1».</translation>
+    </message>
+    <message>
+        <source>The Style Guide closes ; ! ? up to the word before, in French too. (National custom has a space: pack national-fr.)</source>
+        <translation>El libro de estilo pega ; ! ? a la palabra anterior, también en francés. (El uso nacional pone un espacio: paquete national-fr.)</translation>
+    </message>
+    <message>
+        <source>“The” in a date</source>
+        <translation>«The» en una fecha</translation>
+    </message>
+    <message>
+        <source>Dates have no article.</source>
+        <translation>Las fechas no llevan artículo.</translation>
+    </message>
+    <message>
+        <source>A time with am or pm</source>
+        <translation>Una hora con am o pm</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Write the time by the 24-hour clock.</source>
+        <translation>%3 dice «%1». Escriba la hora en formato de 24 horas.</translation>
+    </message>
+    <message>
+        <source>Times are given by the 24-hour clock.</source>
+        <translation>Las horas se dan en formato de 24 horas.</translation>
+    </message>
+    <message>
+        <source>A small number in figures</source>
+        <translation>Un número pequeño en cifras</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Write it in words.</source>
+        <translation>%3 dice «%1». Escríbalo con letras.</translation>
+    </message>
+    <message>
+        <source>Numbers from one to nine are words. (The web guide’s page on numbers has figures throughout; a house picks one.)</source>
+        <translation>Los números del uno al nueve van con letras. (La página de la guía web tiene cifras; cada casa elige.)</translation>
+    </message>
+    <message>
+        <source>A comma between thousands</source>
+        <translation>Una coma entre los millares</translation>
+    </message>
+    <message>
+        <source>Thousands are set apart by a hard space. (Older pages of the same guide have a comma.)</source>
+        <translation>Los millares se separan con un espacio de no separación. (Páginas antiguas de la misma guía tienen una coma.)</translation>
+    </message>
+    <message>
+        <source>A decimal comma</source>
+        <translation>Una coma decimal</translation>
+    </message>
+    <message>
+        <source>English has a decimal point.</source>
+        <translation>El inglés tiene punto decimal.</translation>
+    </message>
+    <message>
+        <source>A decimal point</source>
+        <translation>Un punto decimal</translation>
+    </message>
+    <message>
+        <source>All official languages but English, Irish and Maltese have a decimal comma.</source>
+        <translation>Todas las lenguas oficiales salvo el inglés, el irlandés y el maltés tienen coma decimal.</translation>
+    </message>
+    <message>
+        <source>Euros</source>
+        <translation>Euros</translation>
+    </message>
+    <message>
+        <source>In EU English the plural is euro. (Older editions of the guide had euros.)</source>
+        <translation>En el inglés de la UE el plural es euro. (Ediciones antiguas de la guía tenían euros.)</translation>
+    </message>
+    <message>
+        <source>A point after a title</source>
+        <translation>Un punto tras un tratamiento</translation>
+    </message>
+    <message>
+        <source>Mr, Ms, Mrs and Dr have no point.</source>
+        <translation>Mr, Ms, Mrs y Dr no llevan punto.</translation>
+    </message>
+    <message>
+        <source>A post with a small letter</source>
+        <translation>Un cargo con minúscula</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Before a name the post has a capital.</source>
+        <translation>%3 dice «%1». Ante un nombre, el cargo lleva mayúscula.</translation>
+    </message>
+    <message>
+        <source>The title of a named person has a capital; a post in general has none.</source>
+        <translation>El cargo de una persona nombrada lleva mayúscula; un cargo en general, no.</translation>
+    </message>
+    <message>
+        <source>Adjectives and nouns in one list</source>
+        <translation>Adjetivos y sustantivos en una lista</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Items of a list are of one kind: “economic, trade-related and environmental issues”, or nouns throughout.</source>
+        <translation>%3 dice «%1». Los elementos de una lista son de una clase: «economic, trade-related and environmental issues», o sustantivos en todos.</translation>
+    </message>
+    <message>
+        <source>Adjectives and nouns that together qualify one word do not go in one list.</source>
+        <translation>Adjetivos y sustantivos que juntos califican una palabra no van en una lista.</translation>
+    </message>
+    <message>
+        <source>A vague time</source>
+        <translation>Un momento vago</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Give the date, or leave it out.</source>
+        <translation>%3 dice «%1». Dé la fecha o quítelo.</translation>
+    </message>
+    <message>
+        <source>Words such as “shortly” say little without a date.</source>
+        <translation>Palabras como «shortly» dicen poco sin fecha.</translation>
+    </message>
+    <message>
+        <source>As French newspapers and ministries set it. The spacing of marks follows the Lexique of the Imprimerie nationale as correctors quote it; what could not be verified is switched off.</source>
+        <translation>Como componen los periódicos y ministerios franceses. El espaciado sigue el Lexique de la Imprimerie nationale según lo citan los correctores; lo no verificado está desactivado.</translation>
+    </message>
+    <message>
+        <source>French marks of two parts have a thin non-breaking space before them, a colon a whole one. (The Style Guide of the EU institutions has none before ; ! ?.)</source>
+        <translation>En francés, los signos dobles llevan delante un espacio fino de no separación; los dos puntos, uno entero. (El libro de estilo de la UE no lo pone ante ; ! ?.)</translation>
+    </message>
+    <message>
+        <source>French has a word of its own. (Not verified: switch on after looking the terms up in FranceTerme.)</source>
+        <translation>El francés tiene su propia palabra. (Sin verificar: actívelo tras consultar FranceTerme.)</translation>
+    </message>
+    <message>
+        <source>“Today” with a date beside it must be the release’s date; “yesterday” the day before.</source>
+        <translation>«Today» con una fecha al lado debe ser la del comunicado; «yesterday», la víspera.</translation>
+    </message>
+    <message>
+        <source>A yearly series has as many rounds as years, unless one was left out. Somebody should know which.</source>
+        <translation>Una serie anual tiene tantas rondas como años, salvo que faltara una. Alguien debería saber cuál.</translation>
+    </message>
+    <message>
+        <source>An end mark tells editors that nothing of the story follows.</source>
+        <translation>Una marca de fin dice a las redacciones que el texto no sigue.</translation>
+    </message>
+    <message>
+        <source>Related pages and background documents save questions.</source>
+        <translation>Páginas y documentos relacionados ahorran preguntas.</translation>
+    </message>
+    <message>
+        <source>The first paragraph answers when and where.</source>
+        <translation>El primer párrafo responde cuándo y dónde.</translation>
+    </message>
+    <message>
+        <source>Readers of a screen look for headings every few paragraphs.</source>
+        <translation>En pantalla se buscan ladillos cada pocos párrafos.</translation>
+    </message>
+    <message>
+        <source>An abbreviation that is not used again need not be introduced.</source>
+        <translation>Una sigla que no vuelve a usarse no necesita presentación.</translation>
+    </message>
+    <message>
+        <source>In one list, all countries have their short or all their official name.</source>
+        <translation>En una lista, todos los países llevan el nombre breve o todos el oficial.</translation>
+    </message>
+    <message>
+        <source>Countries in a list stand in the order of the alphabet of the text’s language. (EU Member States in an EU text have an order of their own: Style Guide, 3.4.3.)</source>
+        <translation>Los países de una lista siguen el orden alfabético del idioma del texto. (Los Estados miembros tienen en textos de la UE un orden propio: libro de estilo, 3.4.3.)</translation>
+    </message>
+    <message>
+        <source>A capital needs no country beside it.</source>
+        <translation>Una capital no necesita su país al lado.</translation>
+    </message>
+    <message>
+        <source>A city that is no capital has its country beside it where it first stands.</source>
+        <translation>Una ciudad que no es capital lleva su país en la primera mención.</translation>
+    </message>
+    <message>
+        <source>A person is introduced with given and family name where the text first names the person.</source>
+        <translation>A una persona se la presenta con nombre y apellidos en la primera mención.</translation>
+    </message>
+    <message>
+        <source>Where some office-holders are named, all are.</source>
+        <translation>Donde se nombra a algunos titulares, se nombra a todos.</translation>
+    </message>
+    <message>
+        <source>Meetings, strategies and programmes have a small letter unless the name is official; at least they have it throughout.</source>
+        <translation>Reuniones, estrategias y programas van con minúscula salvo nombre oficial; al menos, siempre igual.</translation>
+    </message>
+    <message>
+        <source>The same verb in neighbouring paragraphs tires.</source>
+        <translation>El mismo verbo en párrafos vecinos cansa.</translation>
+    </message>
+    <message>
+        <source>The same phrase twice in one paragraph reads as a slip.</source>
+        <translation>La misma expresión dos veces en un párrafo parece un descuido.</translation>
+    </message>
+    <message>
+        <source>After the full name of an event its short name is enough.</source>
+        <translation>Tras el nombre completo del acto basta el breve.</translation>
+    </message>
+    <message>
+        <source>No sentence begins with a figure.</source>
+        <translation>Ninguna frase empieza con una cifra.</translation>
+    </message>
+    <message>
+        <source>A date that can break</source>
+        <translation>Una fecha que puede partirse</translation>
+    </message>
+    <message>
+        <source>%3 can break a line within “%1”.</source>
+        <translation>%3 puede partir la línea dentro de «%1».</translation>
+    </message>
+    <message>
+        <source>Day and month stay on one line. (The Style Guide keeps hard spaces to a minimum.)</source>
+        <translation>El día y el mes quedan en una línea. (El libro de estilo limita los espacios de no separación.)</translation>
+    </message>
+    <message>
+        <source>First or second person</source>
+        <translation>Primera o segunda persona</translation>
+    </message>
+    <message>
+        <source>%3 says “%1” outside a quotation.</source>
+        <translation>%3 dice «%1» fuera de una cita.</translation>
+    </message>
+    <message>
+        <source>Outside quotations a press release tells in the third person.</source>
+        <translation>Fuera de las citas, un comunicado habla en tercera persona.</translation>
+    </message>
+    <message>
+        <source>One ordinal, written in two ways</source>
+        <translation>Un ordinal escrito de dos maneras</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”, elsewhere the text says “%2”.</source>
+        <translation>%3 dice «%1»; en otro lugar, el texto dice «%2».</translation>
+    </message>
+    <message>
+        <source>A round is written in figures or in words, not both.</source>
+        <translation>Una ronda se escribe en cifras o en letras, no de ambas formas.</translation>
+    </message>
+    <message>
+        <source>One office, two wordings</source>
+        <translation>Un cargo, dos expresiones</translation>
+    </message>
+    <message>
+        <source>The same office has the same wording throughout.</source>
+        <translation>El mismo cargo se expresa siempre igual.</translation>
+    </message>
+    <message>
+        <source>How often, said twice</source>
+        <translation>La frecuencia, dicha dos veces</translation>
+    </message>
+    <message>
+        <source>How often an event is held is said once, in one way.</source>
+        <translation>Cada cuánto se celebra un acto se dice una vez, de una manera.</translation>
+    </message>
+    <message>
+        <source>The Editorial Manual, as far as its public pages and copies of them were read; what was not is switched off.</source>
+        <translation>El Editorial Manual, en la medida en que se leyeron sus páginas públicas y copias; el resto está desactivado.</translation>
+    </message>
+    <message>
+        <source>Where a word may end in -ize or -ise, United Nations English has -ize. (Words whose root ends in -ise, and -yse, stay.)</source>
+        <translation>Donde una palabra puede terminar en -ize o -ise, el inglés de la ONU tiene -ize. (Las de raíz en -ise, y -yse, quedan.)</translation>
+    </message>
+    <message>
+        <source>The manual prefers the first spelling of the Concise Oxford Dictionary: programme.</source>
+        <translation>El manual prefiere la primera grafía del Concise Oxford Dictionary: programme.</translation>
+    </message>
+    <message>
+        <source>The manual joins it otherwise</source>
+        <translation>El manual lo une de otro modo</translation>
+    </message>
+    <message>
+        <source>Closed up or apart as the manual has it. (Not verified: switch on after looking into the manual.)</source>
+        <translation>Junto o separado como en el manual. (Sin verificar: actívelo tras consultar el manual.)</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +4164,17 @@
     <message>
         <source>Correct it, or switch regular expressions off.</source>
         <translation>Corríjala o desactive las expresiones regulares.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::SeriesCheck</name>
+    <message>
+        <source>The round does not fit the years</source>
+        <translation>La ronda no casa con los años</translation>
+    </message>
+    <message>
+        <source>A yearly series that began in %1 meets for the %2. time in %3, but the form says round %4. Was a year left out?</source>
+        <translation>Una serie anual que empezó en %1 se reúne por %2.ª vez en %3, pero el formulario dice ronda %4. ¿Faltó un año?</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4525,38 @@
     <message>
         <source>The text has %1 words. Editors read up to about %2.</source>
         <translation>El texto tiene %1 palabras. Los redactores leen hasta unas %2.</translation>
+    </message>
+    <message>
+        <source>A short release</source>
+        <translation>Un comunicado breve</translation>
+    </message>
+    <message>
+        <source>The text has %1 words. Editors look for at least %2.</source>
+        <translation>El texto tiene %1 palabras. Los redactores esperan al menos %2.</translation>
+    </message>
+    <message>
+        <source>the date of the event</source>
+        <translation>la fecha del acto</translation>
+    </message>
+    <message>
+        <source>the city of the event</source>
+        <translation>la ciudad del acto</translation>
+    </message>
+    <message>
+        <source>A lead that leaves something out</source>
+        <translation>Un arranque incompleto</translation>
+    </message>
+    <message>
+        <source>The first paragraph does not give %1.</source>
+        <translation>El primer párrafo no da %1.</translation>
+    </message>
+    <message>
+        <source>Many paragraphs without a heading</source>
+        <translation>Muchos párrafos sin ladillo</translation>
+    </message>
+    <message>
+        <source>More than %1 paragraphs follow one another without a heading.</source>
+        <translation>Más de %1 párrafos se suceden sin ladillo.</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +5099,20 @@
     </message>
 </context>
 <context>
+    <name>dateline::cli::Check</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n changes made; left: %2</source>
+        <translation>
+            <numerusform>%1: %n cambio hecho; quedan: %2</numerusform>
+            <numerusform>%1: %n cambios hechos; quedan: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::cli::Document</name>
     <message>
         <source>Standard input is longer than 256 MB.</source>
@@ -4712,6 +5222,13 @@
     </message>
 </context>
 <context>
+    <name>dateline::cli::Fixing</name>
+    <message>
+        <source>%1: “%2” → “%3” [%4]</source>
+        <translation>%1: «%2» → «%3» [%4]</translation>
+    </message>
+</context>
+<context>
     <name>dateline::cli::Import</name>
     <message>
         <source>The file exists already.</source>
@@ -4817,6 +5334,82 @@
             <numerusform>%n archivo</numerusform>
             <numerusform>%n archivos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>alguien</translation>
+    </message>
+    <message>
+        <source>%1: %2: waived by %3 on %4: %5 [%6]
+    reason: %7
+</source>
+        <translation>%1: %2: ignorado por %3 el %4: %5 [%6]
+    motivo: %7
+</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::cli::RulePacks</name>
+    <message>
+        <source>must be fixed</source>
+        <translation>por corregir</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>observación</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>languages: %1</source>
+        <translation>idiomas: %1</translation>
+    </message>
+    <message>
+        <source>%1 (pack %2: %3)
+</source>
+        <translation>%1 (paquete %2: %3)
+</translation>
+    </message>
+    <message>
+        <source>Example: “%1” → “%2”
+</source>
+        <translation>Ejemplo: «%1» → «%2»
+</translation>
+    </message>
+    <message>
+        <source>Source:
+</source>
+        <translation>Fuente:
+</translation>
+    </message>
+    <message>
+        <source>There is no rule pack “%1”.</source>
+        <translation>No hay ningún paquete de reglas «%1».</translation>
+    </message>
+    <message>
+        <source>Name a file, or one of these: %1.</source>
+        <translation>Indique un archivo o uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>No rule is called “%1”.</source>
+        <translation>Ninguna regla se llama «%1».</translation>
+    </message>
+    <message>
+        <source>A finding names its rule in brackets.</source>
+        <translation>Una incidencia nombra su regla entre corchetes.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::cli::SourceText</name>
+    <message>
+        <source>The text is not UTF-8, so it was not changed.</source>
+        <translation>El texto no está en UTF-8, así que no se cambió.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8, or import it and fix the .dateline file.</source>
+        <translation>Guárdelo en UTF-8 o impórtelo y corrija el archivo .dateline.</translation>
     </message>
 </context>
 <context>

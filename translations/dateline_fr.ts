@@ -9,7 +9,15 @@
     </message>
     <message>
         <source>%1 uses %2; %3 explains it.</source>
-        <translation>%1 emploie %2. %3 l’explique.</translation>
+        <translation>%1 emploie %2&#x202f;; %3 l’explique.</translation>
+    </message>
+    <message>
+        <source>An abbreviation that is not used again</source>
+        <translation>Un sigle qui ne sert plus ensuite</translation>
+    </message>
+    <message>
+        <source>%1 introduces %2, which stands nowhere else.</source>
+        <translation>%1 introduit %2, qui n’apparaît nulle part ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -114,6 +122,17 @@
     </message>
 </context>
 <context>
+    <name>dateline::Capitals</name>
+    <message>
+        <source>A capital in one place and not in another</source>
+        <translation>Une majuscule ici et pas là</translation>
+    </message>
+    <message>
+        <source>%1 has “%2”, %3 “%4”.</source>
+        <translation>%1 contient «&#xa0;%2&#xa0;», %3 «&#xa0;%4&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>dateline::CheckPanel</name>
     <message>
         <source>Findings</source>
@@ -213,6 +232,11 @@
         <source>Put a no-break space</source>
         <translation>Mettre une espace insécable</translation>
     </message>
+    <message>
+        <source>small letter</source>
+        <extracomment>How &quot;Paragraph 2&quot; begins within a sentence. Leave the word as it is for a small letter; write anything else where nouns have a capital, as in German.</extracomment>
+        <translation>small letter</translation>
+    </message>
 </context>
 <context>
     <name>dateline::Clarity</name>
@@ -239,6 +263,14 @@
     <message>
         <source>Capitals are slow to read, and some screen readers spell them out.</source>
         <translation>Les capitales se lisent lentement, et certains lecteurs d’écran les épellent.</translation>
+    </message>
+    <message>
+        <source>A sentence that begins with a figure</source>
+        <translation>Une phrase qui commence par un chiffre</translation>
+    </message>
+    <message>
+        <source>%1 begins a sentence with “%2”. Write it in words, or begin otherwise.</source>
+        <translation>%1 commence une phrase par «&#xa0;%2&#xa0;». Écrivez-le en lettres ou commencez autrement.</translation>
     </message>
 </context>
 <context>
@@ -295,7 +327,7 @@
     </message>
     <message>
         <source>%1 has “%2”, %3 “%4”.</source>
-        <translation>%1&#xa0;: «&#xa0;%2&#xa0;». %3&#xa0;: «&#xa0;%4&#xa0;».</translation>
+        <translation>%1 contient «&#xa0;%2&#xa0;», %3 «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>One country, two names</source>
@@ -303,7 +335,7 @@
     </message>
     <message>
         <source>%1 says “%2”, %3 “%4”.</source>
-        <translation>%1 dit «&#xa0;%2&#xa0;». %3 dit «&#xa0;%4&#xa0;».</translation>
+        <translation>%1 dit «&#xa0;%2&#xa0;», %3 «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>A date without a year</source>
@@ -420,6 +452,41 @@
     <message>
         <source>“%1” is not on the list of countries.</source>
         <translation>«&#xa0;%1&#xa0;» ne figure pas dans la liste des pays.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::CountryStyle</name>
+    <message>
+        <source>Short and official names in one list</source>
+        <translation>Noms courts et officiels dans une même liste</translation>
+    </message>
+    <message>
+        <source>%1 lists “%2” by its official name among short ones.</source>
+        <translation>%1 cite «&#xa0;%2&#xa0;» par son nom officiel parmi des noms courts.</translation>
+    </message>
+    <message>
+        <source>Countries out of order</source>
+        <translation>Des pays dans le désordre</translation>
+    </message>
+    <message>
+        <source>%1 lists “%2” out of the order of the alphabet.</source>
+        <translation>%1 cite «&#xa0;%2&#xa0;» hors de l’ordre alphabétique.</translation>
+    </message>
+    <message>
+        <source>A capital with its country</source>
+        <translation>Une capitale avec son pays</translation>
+    </message>
+    <message>
+        <source>%1 names the country after “%2”, which is its capital.</source>
+        <translation>%1 nomme le pays après «&#xa0;%2&#xa0;», qui en est la capitale.</translation>
+    </message>
+    <message>
+        <source>A city without its country</source>
+        <translation>Une ville sans son pays</translation>
+    </message>
+    <message>
+        <source>%1 names “%2” first, without %3.</source>
+        <translation>%1 nomme d’abord «&#xa0;%2&#xa0;» sans %3.</translation>
     </message>
 </context>
 <context>
@@ -891,6 +958,14 @@
     <message>
         <source>The text and the form disagree on the country</source>
         <translation>Le texte et le formulaire divergent sur le pays</translation>
+    </message>
+    <message>
+        <source>A day and its date do not fit</source>
+        <translation>Un jour et sa date ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>%1 says “%2”, which by the release’s date is %3, and beside it “%4”.</source>
+        <translation>%1 dit «&#xa0;%2&#xa0;», soit le %3 d’après la date du communiqué, et à côté «&#xa0;%4&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1619,22 @@
         <source>Save the house style</source>
         <translation>Enregistrer la charte rédactionnelle</translation>
     </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>What must be fixed</source>
+        <translation>Ce qui est à corriger</translation>
+    </message>
+    <message>
+        <source>Any finding</source>
+        <translation>Tout constat</translation>
+    </message>
+    <message>
+        <source>What stops an export</source>
+        <translation>Ce qui arrête l’exportation</translation>
+    </message>
 </context>
 <context>
     <name>dateline::HouseStyleEditing</name>
@@ -1672,6 +1763,29 @@
         <source>The language is a guess: say which it is if it is wrong.</source>
         <translation>La langue est une supposition&#xa0;: dites laquelle c’est si elle est fausse.</translation>
     </message>
+    <message>
+        <source>Line %1 says “%2”: the weekday does not fit the date.</source>
+        <translation>La ligne %1 dit «&#xa0;%2&#xa0;»&#xa0;: le jour de la semaine ne correspond pas à la date.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Introductions</name>
+    <message>
+        <source>A person who is introduced later</source>
+        <translation>Une personne présentée trop tard</translation>
+    </message>
+    <message>
+        <source>%1 names %2; %3 introduces %4 %2.</source>
+        <translation>%1 nomme %2&#x202f;; %3 présente %4 %2.</translation>
+    </message>
+    <message>
+        <source>An office without a name</source>
+        <translation>Une fonction sans nom</translation>
+    </message>
+    <message>
+        <source>%1 names no %2, while others are named.</source>
+        <translation>%1 ne nomme aucun %2, alors que d’autres sont nommés.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::Judge</name>
@@ -1767,12 +1881,20 @@
         <translation>Les versions linguistiques diffèrent par les citations</translation>
     </message>
     <message>
-        <source>The version in %1 has %2 displayed quotations, the one in %3 has %4.</source>
-        <translation>La version en %1 compte %2 citations en exergue, celle en %3 en compte %4.</translation>
-    </message>
-    <message>
         <source>%1 in %2 says %3. The version in %4 does not.</source>
         <translation>%1 en %2 dit %3. La version en %4, non.</translation>
+    </message>
+    <message>
+        <source>The version in %1 has %2 quotations, the one in %3 has %4.</source>
+        <translation>La version en %1 compte %2 citations, celle en %3 en compte %4.</translation>
+    </message>
+    <message>
+        <source>The language versions differ in a person</source>
+        <translation>Les versions linguistiques diffèrent sur une personne</translation>
+    </message>
+    <message>
+        <source>The version in %1 does not name %2, whom the one in %3 names.</source>
+        <translation>La version en %1 ne nomme pas %2, que nomme celle en %3.</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2652,33 @@
     </message>
 </context>
 <context>
+    <name>dateline::Repetition</name>
+    <message>
+        <source>The same word again</source>
+        <translation>Encore le même mot</translation>
+    </message>
+    <message>
+        <source>%1 has “%2” again, soon after the last time.</source>
+        <translation>%1 reprend «&#xa0;%2&#xa0;» peu après.</translation>
+    </message>
+    <message>
+        <source>The same words again</source>
+        <translation>Encore les mêmes mots</translation>
+    </message>
+    <message>
+        <source>%1 has “%2” twice.</source>
+        <translation>%1 contient deux fois «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The event’s full name again</source>
+        <translation>Encore le nom complet de l’événement</translation>
+    </message>
+    <message>
+        <source>%1 gives the event’s name in full again; “%2” is enough.</source>
+        <translation>%1 redonne le nom complet de l’événement&#x202f;; «&#xa0;%2&#xa0;» suffit.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::RequiredFacts</name>
     <message>
         <source>No event name</source>
@@ -2671,6 +2820,22 @@
         <source>The embargo ended before now. Take it away or set a later time.</source>
         <translation>L’embargo a déjà expiré. Retirez-le ou fixez une heure ultérieure.</translation>
     </message>
+    <message>
+        <source>No end mark</source>
+        <translation>Pas de signe de fin</translation>
+    </message>
+    <message>
+        <source>The house style has no mark for the end of the text in %1.</source>
+        <translation>La charte n’a pas de signe de fin de texte en %1.</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>Pas de lien</translation>
+    </message>
+    <message>
+        <source>The version in %1 links to no page or document for readers who want more.</source>
+        <translation>La version en %1 ne renvoie à aucune page ni document pour qui veut en savoir plus.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::RulePack</name>
@@ -2723,10 +2888,6 @@
         <translation>AP</translation>
     </message>
     <message>
-        <source>American news style, as far as public summaries state it.</source>
-        <translation>Style de la presse américaine, tel que des résumés publics l’exposent.</translation>
-    </message>
-    <message>
         <source>Ordinal letters in a date</source>
         <translation>Un ordinal dans une date</translation>
     </message>
@@ -2751,16 +2912,8 @@
         <translation>Un mois en toutes lettres</translation>
     </message>
     <message>
-        <source>With a day, months of more than five letters are shortened.</source>
-        <translation>Avec un jour, les mois de plus de cinq lettres s’abrègent.</translation>
-    </message>
-    <message>
         <source>Per cent in words</source>
         <translation>Pour cent en toutes lettres</translation>
-    </message>
-    <message>
-        <source>The sign, closed up.</source>
-        <translation>Le signe, sans espace.</translation>
     </message>
     <message>
         <source>British spelling</source>
@@ -2769,10 +2922,6 @@
     <message>
         <source>%3 says “%1”. American English has “%2”.</source>
         <translation>%3 dit «&#xa0;%1&#xa0;». L’anglais américain écrit «&#xa0;%2&#xa0;».</translation>
-    </message>
-    <message>
-        <source>American spelling.</source>
-        <translation>Orthographe américaine.</translation>
     </message>
     <message>
         <source>European External Action Service</source>
@@ -3067,20 +3216,12 @@
         <translation>Français, typographie nationale</translation>
     </message>
     <message>
-        <source>As French newspapers and ministries set it.</source>
-        <translation>Comme la composent les journaux et ministères français.</translation>
-    </message>
-    <message>
         <source>No space before a mark</source>
         <translation>Pas d’espace devant un signe</translation>
     </message>
     <message>
         <source>%3 lacks the non-breaking space before “%1”.</source>
         <translation>%3&#xa0;: il manque l’espace insécable devant «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>French marks of two parts have a non-breaking space before them. (The Style Guide of the EU institutions has none before ; ! ?.)</source>
-        <translation>En français, les signes doubles sont précédés d’une espace insécable. (Le code de rédaction des institutions de l’UE n’en met pas devant&#x202f;;&#x202f;!&#x202f;?.)</translation>
     </message>
     <message>
         <source>A space that can break</source>
@@ -3145,10 +3286,6 @@
     <message>
         <source>%3 says “%1”. French has “%2”.</source>
         <translation>%3 dit «&#xa0;%1&#xa0;». Le français a «&#xa0;%2&#xa0;».</translation>
-    </message>
-    <message>
-        <source>French has a word of its own.</source>
-        <translation>Le français a son propre mot.</translation>
     </message>
     <message>
         <source>Plain</source>
@@ -3643,20 +3780,12 @@
         <translation>Nations Unies</translation>
     </message>
     <message>
-        <source>The Editorial Manual.</source>
-        <translation>Le manuel de rédaction (Editorial Manual).</translation>
-    </message>
-    <message>
         <source>-ise</source>
         <translation>-ise</translation>
     </message>
     <message>
         <source>%3 says “%1”. UN English has “%2”.</source>
         <translation>%3 dit «&#xa0;%1&#xa0;». L’anglais de l’ONU écrit «&#xa0;%2&#xa0;».</translation>
-    </message>
-    <message>
-        <source>United Nations English: British spelling with -ize.</source>
-        <translation>Anglais des Nations Unies&#xa0;: orthographe britannique avec -ize.</translation>
     </message>
     <message>
         <source>The United Nations name</source>
@@ -3679,10 +3808,6 @@
         <translation>%3 dit «&#xa0;%1&#xa0;». Le manuel a «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>Closed up or spelled as the manual has it.</source>
-        <translation>En un mot ou orthographié comme dans le manuel.</translation>
-    </message>
-    <message>
         <source>The per cent sign</source>
         <translation>Le signe pour cent</translation>
     </message>
@@ -3693,6 +3818,334 @@
     <message>
         <source>United Nations dates begin with the day.</source>
         <translation>Les dates des Nations Unies commencent par le jour.</translation>
+    </message>
+    <message>
+        <source>American news style, as far as public summaries state it. The Stylebook itself is sold and was not read: what no summary or only a contradicted one states is switched off.</source>
+        <translation>Style de la presse américaine, tel que des résumés publics l’exposent. Le Stylebook est vendu et n’a pas été lu&#xa0;: ce qu’aucun résumé n’énonce, ou qu’un autre contredit, est désactivé.</translation>
+    </message>
+    <message>
+        <source>With a day, months of more than five letters are shortened. (Stated by public summaries; many press offices do not follow it.)</source>
+        <translation>Avec un jour, les mois de plus de cinq lettres s’abrègent. (D’après des résumés publics&#x202f;; bien des services de presse ne le suivent pas.)</translation>
+    </message>
+    <message>
+        <source>The sign, closed up. (Since 2019, say public summaries; older ones ask for the word.)</source>
+        <translation>Le signe, sans espace. (Depuis 2019, disent les résumés publics&#x202f;; les plus anciens demandent le mot.)</translation>
+    </message>
+    <message>
+        <source>American spelling. (Not verified: switch on after looking into the Stylebook.)</source>
+        <translation>Orthographe américaine. (Non vérifié&#xa0;: à activer après consultation du Stylebook.)</translation>
+    </message>
+    <message>
+        <source>Headlines are cut in feeds, search results and subject lines; lists of the web show some 65 characters.</source>
+        <translation>Les titres sont coupés dans les flux, les résultats de recherche et les objets&#x202f;; les listes du web en montrent quelque 65 caractères.</translation>
+    </message>
+    <message>
+        <source>More than one pair of dashes</source>
+        <translation>Plus d’une paire de tirets</translation>
+    </message>
+    <message>
+        <source>%3 has more than one pair of dashes.</source>
+        <translation>%3 contient plus d’une paire de tirets.</translation>
+    </message>
+    <message>
+        <source>One pair of dashes a paragraph is enough.</source>
+        <translation>Une paire de tirets par paragraphe suffit.</translation>
+    </message>
+    <message>
+        <source>Double quotation marks</source>
+        <translation>Guillemets doubles</translation>
+    </message>
+    <message>
+        <source>The Style Guide quotes between ‘ ’ and, within them, “ ”. (Most of the institutions’ press texts quote between “ ”.)</source>
+        <translation>Le code de rédaction cite entre ‘ ’ et, à l’intérieur, entre “ ”. (La plupart des communiqués des institutions citent entre “ ”.)</translation>
+    </message>
+    <message>
+        <source>Quotation marks of another language</source>
+        <translation>Guillemets d’une autre langue</translation>
+    </message>
+    <message>
+        <source>%3 has the mark %1, which English has not.</source>
+        <translation>%3 contient le signe %1, que l’anglais n’a pas.</translation>
+    </message>
+    <message>
+        <source>Each language has its quotation marks.</source>
+        <translation>Chaque langue a ses guillemets.</translation>
+    </message>
+    <message>
+        <source>A space before a mark</source>
+        <translation>Une espace devant un signe</translation>
+    </message>
+    <message>
+        <source>%3 has a space before “%1”.</source>
+        <translation>%3 a une espace devant «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The Style Guide closes ; ! ? up to the word before, in French too. (National custom has a space: pack national-fr.)</source>
+        <translation>Le code de rédaction colle&#x202f;;&#x202f;!&#x202f;? au mot qui précède, en français aussi. (L’usage national met une espace&#xa0;: jeu national-fr.)</translation>
+    </message>
+    <message>
+        <source>“The” in a date</source>
+        <translation>«&#xa0;The&#xa0;» dans une date</translation>
+    </message>
+    <message>
+        <source>Dates have no article.</source>
+        <translation>Les dates n’ont pas d’article.</translation>
+    </message>
+    <message>
+        <source>A time with am or pm</source>
+        <translation>Une heure avec am ou pm</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Write the time by the 24-hour clock.</source>
+        <translation>%3 dit «&#xa0;%1&#xa0;». Écrivez l’heure sur 24 heures.</translation>
+    </message>
+    <message>
+        <source>Times are given by the 24-hour clock.</source>
+        <translation>Les heures s’indiquent sur 24 heures.</translation>
+    </message>
+    <message>
+        <source>A small number in figures</source>
+        <translation>Un petit nombre en chiffres</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Write it in words.</source>
+        <translation>%3 dit «&#xa0;%1&#xa0;». Écrivez-le en lettres.</translation>
+    </message>
+    <message>
+        <source>Numbers from one to nine are words. (The web guide’s page on numbers has figures throughout; a house picks one.)</source>
+        <translation>Les nombres de un à neuf s’écrivent en lettres. (La page du guide web a partout des chiffres&#x202f;; une maison choisit.)</translation>
+    </message>
+    <message>
+        <source>A comma between thousands</source>
+        <translation>Une virgule entre les milliers</translation>
+    </message>
+    <message>
+        <source>Thousands are set apart by a hard space. (Older pages of the same guide have a comma.)</source>
+        <translation>Les milliers se séparent par une espace insécable. (D’anciennes pages du même guide ont une virgule.)</translation>
+    </message>
+    <message>
+        <source>A decimal comma</source>
+        <translation>Une virgule décimale</translation>
+    </message>
+    <message>
+        <source>English has a decimal point.</source>
+        <translation>L’anglais a un point décimal.</translation>
+    </message>
+    <message>
+        <source>A decimal point</source>
+        <translation>Un point décimal</translation>
+    </message>
+    <message>
+        <source>All official languages but English, Irish and Maltese have a decimal comma.</source>
+        <translation>Toutes les langues officielles sauf l’anglais, l’irlandais et le maltais ont la virgule décimale.</translation>
+    </message>
+    <message>
+        <source>Euros</source>
+        <translation>Euros</translation>
+    </message>
+    <message>
+        <source>In EU English the plural is euro. (Older editions of the guide had euros.)</source>
+        <translation>En anglais de l’UE, le pluriel est euro. (D’anciennes éditions du guide avaient euros.)</translation>
+    </message>
+    <message>
+        <source>A point after a title</source>
+        <translation>Un point après un titre</translation>
+    </message>
+    <message>
+        <source>Mr, Ms, Mrs and Dr have no point.</source>
+        <translation>Mr, Ms, Mrs et Dr n’ont pas de point.</translation>
+    </message>
+    <message>
+        <source>A post with a small letter</source>
+        <translation>Une fonction avec une minuscule</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Before a name the post has a capital.</source>
+        <translation>%3 dit «&#xa0;%1&#xa0;». Devant un nom, la fonction prend la majuscule.</translation>
+    </message>
+    <message>
+        <source>The title of a named person has a capital; a post in general has none.</source>
+        <translation>La fonction d’une personne nommée prend la majuscule&#x202f;; une fonction en général, non.</translation>
+    </message>
+    <message>
+        <source>Adjectives and nouns in one list</source>
+        <translation>Adjectifs et noms dans une même liste</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Items of a list are of one kind: “economic, trade-related and environmental issues”, or nouns throughout.</source>
+        <translation>%3 dit «&#xa0;%1&#xa0;». Les éléments d’une liste sont de même nature&#xa0;: «&#xa0;economic, trade-related and environmental issues&#xa0;», ou des noms partout.</translation>
+    </message>
+    <message>
+        <source>Adjectives and nouns that together qualify one word do not go in one list.</source>
+        <translation>Des adjectifs et des noms qui qualifient ensemble un mot ne vont pas dans une même liste.</translation>
+    </message>
+    <message>
+        <source>A vague time</source>
+        <translation>Un moment vague</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Give the date, or leave it out.</source>
+        <translation>%3 dit «&#xa0;%1&#xa0;». Donnez la date ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>Words such as “shortly” say little without a date.</source>
+        <translation>Des mots comme «&#xa0;shortly&#xa0;» disent peu sans date.</translation>
+    </message>
+    <message>
+        <source>As French newspapers and ministries set it. The spacing of marks follows the Lexique of the Imprimerie nationale as correctors quote it; what could not be verified is switched off.</source>
+        <translation>Comme la composent les journaux et ministères français. L’espacement des signes suit le Lexique de l’Imprimerie nationale tel que le citent les correcteurs&#x202f;; ce qui n’a pu être vérifié est désactivé.</translation>
+    </message>
+    <message>
+        <source>French marks of two parts have a thin non-breaking space before them, a colon a whole one. (The Style Guide of the EU institutions has none before ; ! ?.)</source>
+        <translation>En français, les signes doubles sont précédés d’une espace fine insécable, les deux-points d’une espace insécable entière. (Le code de rédaction des institutions de l’UE n’en met pas devant&#x202f;;&#x202f;!&#x202f;?.)</translation>
+    </message>
+    <message>
+        <source>French has a word of its own. (Not verified: switch on after looking the terms up in FranceTerme.)</source>
+        <translation>Le français a son propre mot. (Non vérifié&#xa0;: à activer après consultation de FranceTerme.)</translation>
+    </message>
+    <message>
+        <source>“Today” with a date beside it must be the release’s date; “yesterday” the day before.</source>
+        <translation>«&#xa0;Today&#xa0;» accompagné d’une date doit être la date du communiqué&#x202f;; «&#xa0;yesterday&#xa0;», la veille.</translation>
+    </message>
+    <message>
+        <source>A yearly series has as many rounds as years, unless one was left out. Somebody should know which.</source>
+        <translation>Une série annuelle a autant de sessions que d’années, sauf si une a manqué. Quelqu’un devrait savoir laquelle.</translation>
+    </message>
+    <message>
+        <source>An end mark tells editors that nothing of the story follows.</source>
+        <translation>Un signe de fin dit aux rédactions que rien du texte ne suit.</translation>
+    </message>
+    <message>
+        <source>Related pages and background documents save questions.</source>
+        <translation>Des pages et documents liés épargnent des questions.</translation>
+    </message>
+    <message>
+        <source>The first paragraph answers when and where.</source>
+        <translation>Le premier paragraphe répond à quand et où.</translation>
+    </message>
+    <message>
+        <source>Readers of a screen look for headings every few paragraphs.</source>
+        <translation>Sur un écran, on cherche un intertitre tous les quelques paragraphes.</translation>
+    </message>
+    <message>
+        <source>An abbreviation that is not used again need not be introduced.</source>
+        <translation>Un sigle qui ne resert pas n’a pas besoin d’être introduit.</translation>
+    </message>
+    <message>
+        <source>In one list, all countries have their short or all their official name.</source>
+        <translation>Dans une même liste, tous les pays ont leur nom court ou tous leur nom officiel.</translation>
+    </message>
+    <message>
+        <source>Countries in a list stand in the order of the alphabet of the text’s language. (EU Member States in an EU text have an order of their own: Style Guide, 3.4.3.)</source>
+        <translation>Les pays d’une liste suivent l’ordre alphabétique de la langue du texte. (Les États membres, dans un texte de l’UE, ont leur ordre propre&#xa0;: code de rédaction, 3.4.3.)</translation>
+    </message>
+    <message>
+        <source>A capital needs no country beside it.</source>
+        <translation>Une capitale n’a pas besoin de son pays.</translation>
+    </message>
+    <message>
+        <source>A city that is no capital has its country beside it where it first stands.</source>
+        <translation>Une ville qui n’est pas capitale porte son pays à sa première mention.</translation>
+    </message>
+    <message>
+        <source>A person is introduced with given and family name where the text first names the person.</source>
+        <translation>Une personne est présentée par son prénom et son nom à sa première mention.</translation>
+    </message>
+    <message>
+        <source>Where some office-holders are named, all are.</source>
+        <translation>Quand certains titulaires sont nommés, tous le sont.</translation>
+    </message>
+    <message>
+        <source>Meetings, strategies and programmes have a small letter unless the name is official; at least they have it throughout.</source>
+        <translation>Réunions, stratégies et programmes ont la minuscule sauf nom officiel&#x202f;; au moins l’ont-ils partout.</translation>
+    </message>
+    <message>
+        <source>The same verb in neighbouring paragraphs tires.</source>
+        <translation>Le même verbe dans des paragraphes voisins lasse.</translation>
+    </message>
+    <message>
+        <source>The same phrase twice in one paragraph reads as a slip.</source>
+        <translation>La même tournure deux fois dans un paragraphe se lit comme un oubli.</translation>
+    </message>
+    <message>
+        <source>After the full name of an event its short name is enough.</source>
+        <translation>Après le nom complet de l’événement, le nom court suffit.</translation>
+    </message>
+    <message>
+        <source>No sentence begins with a figure.</source>
+        <translation>Aucune phrase ne commence par un chiffre.</translation>
+    </message>
+    <message>
+        <source>A date that can break</source>
+        <translation>Une date qui peut se couper</translation>
+    </message>
+    <message>
+        <source>%3 can break a line within “%1”.</source>
+        <translation>%3 peut couper la ligne à l’intérieur de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Day and month stay on one line. (The Style Guide keeps hard spaces to a minimum.)</source>
+        <translation>Le jour et le mois restent sur une même ligne. (Le code de rédaction limite les espaces insécables.)</translation>
+    </message>
+    <message>
+        <source>First or second person</source>
+        <translation>Première ou deuxième personne</translation>
+    </message>
+    <message>
+        <source>%3 says “%1” outside a quotation.</source>
+        <translation>%3 dit «&#xa0;%1&#xa0;» hors d’une citation.</translation>
+    </message>
+    <message>
+        <source>Outside quotations a press release tells in the third person.</source>
+        <translation>Hors des citations, un communiqué parle à la troisième personne.</translation>
+    </message>
+    <message>
+        <source>One ordinal, written in two ways</source>
+        <translation>Un ordinal écrit de deux façons</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”, elsewhere the text says “%2”.</source>
+        <translation>%3 dit «&#xa0;%1&#xa0;»&#x202f;; ailleurs le texte dit «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A round is written in figures or in words, not both.</source>
+        <translation>Une session s’écrit en chiffres ou en lettres, pas les deux.</translation>
+    </message>
+    <message>
+        <source>One office, two wordings</source>
+        <translation>Une fonction, deux libellés</translation>
+    </message>
+    <message>
+        <source>The same office has the same wording throughout.</source>
+        <translation>La même fonction a partout le même libellé.</translation>
+    </message>
+    <message>
+        <source>How often, said twice</source>
+        <translation>La fréquence dite deux fois</translation>
+    </message>
+    <message>
+        <source>How often an event is held is said once, in one way.</source>
+        <translation>La fréquence d’un événement se dit une fois, d’une seule façon.</translation>
+    </message>
+    <message>
+        <source>The Editorial Manual, as far as its public pages and copies of them were read; what was not is switched off.</source>
+        <translation>L’Editorial Manual, autant que ses pages publiques et leurs copies ont été lues&#x202f;; le reste est désactivé.</translation>
+    </message>
+    <message>
+        <source>Where a word may end in -ize or -ise, United Nations English has -ize. (Words whose root ends in -ise, and -yse, stay.)</source>
+        <translation>Là où un mot peut finir en -ize ou -ise, l’anglais des Nations Unies a -ize. (Les mots dont la racine finit en -ise, et -yse, restent.)</translation>
+    </message>
+    <message>
+        <source>The manual prefers the first spelling of the Concise Oxford Dictionary: programme.</source>
+        <translation>Le manuel préfère la première graphie du Concise Oxford Dictionary&#xa0;: programme.</translation>
+    </message>
+    <message>
+        <source>The manual joins it otherwise</source>
+        <translation>Le manuel le lie autrement</translation>
+    </message>
+    <message>
+        <source>Closed up or apart as the manual has it. (Not verified: switch on after looking into the manual.)</source>
+        <translation>En un mot ou séparé, comme dans le manuel. (Non vérifié&#xa0;: à activer après consultation du manuel.)</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +4164,17 @@
     <message>
         <source>Correct it, or switch regular expressions off.</source>
         <translation>Corrigez-la ou désactivez les expressions régulières.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::SeriesCheck</name>
+    <message>
+        <source>The round does not fit the years</source>
+        <translation>La session ne correspond pas aux années</translation>
+    </message>
+    <message>
+        <source>A yearly series that began in %1 meets for the %2. time in %3, but the form says round %4. Was a year left out?</source>
+        <translation>Une série annuelle commencée en %1 se réunit pour la %2e fois en %3, mais le formulaire dit session %4. Une année a-t-elle manqué&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4525,38 @@
     <message>
         <source>The text has %1 words. Editors read up to about %2.</source>
         <translation>Le texte compte %1 mots. Les rédactions lisent jusqu’à %2 environ.</translation>
+    </message>
+    <message>
+        <source>A short release</source>
+        <translation>Un communiqué court</translation>
+    </message>
+    <message>
+        <source>The text has %1 words. Editors look for at least %2.</source>
+        <translation>Le texte compte %1 mots. Les rédactions en attendent au moins %2.</translation>
+    </message>
+    <message>
+        <source>the date of the event</source>
+        <translation>la date de l’événement</translation>
+    </message>
+    <message>
+        <source>the city of the event</source>
+        <translation>la ville de l’événement</translation>
+    </message>
+    <message>
+        <source>A lead that leaves something out</source>
+        <translation>Une attaque incomplète</translation>
+    </message>
+    <message>
+        <source>The first paragraph does not give %1.</source>
+        <translation>Le premier paragraphe ne donne pas %1.</translation>
+    </message>
+    <message>
+        <source>Many paragraphs without a heading</source>
+        <translation>Beaucoup de paragraphes sans intertitre</translation>
+    </message>
+    <message>
+        <source>More than %1 paragraphs follow one another without a heading.</source>
+        <translation>Plus de %1 paragraphes se suivent sans intertitre.</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +5099,20 @@
     </message>
 </context>
 <context>
+    <name>dateline::cli::Check</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n changes made; left: %2</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n modification faite&#x202f;; restantes&#xa0;: %2</numerusform>
+            <numerusform>%1&#xa0;: %n modifications faites&#x202f;; restantes&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::cli::Document</name>
     <message>
         <source>Standard input is longer than 256 MB.</source>
@@ -4712,6 +5222,13 @@
     </message>
 </context>
 <context>
+    <name>dateline::cli::Fixing</name>
+    <message>
+        <source>%1: “%2” → “%3” [%4]</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» → «&#xa0;%3&#xa0;» [%4]</translation>
+    </message>
+</context>
+<context>
     <name>dateline::cli::Import</name>
     <message>
         <source>The file exists already.</source>
@@ -4817,6 +5334,82 @@
             <numerusform>%n fichier</numerusform>
             <numerusform>%n fichiers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>%1: %2: waived by %3 on %4: %5 [%6]
+    reason: %7
+</source>
+        <translation>%1&#xa0;: %2&#xa0;: ignoré par %3 le %4&#xa0;: %5 [%6]
+    motif&#xa0;: %7
+</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::cli::RulePacks</name>
+    <message>
+        <source>must be fixed</source>
+        <translation>à corriger</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>languages: %1</source>
+        <translation>langues&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (pack %2: %3)
+</source>
+        <translation>%1 (jeu %2&#xa0;: %3)
+</translation>
+    </message>
+    <message>
+        <source>Example: “%1” → “%2”
+</source>
+        <translation>Exemple&#xa0;: «&#xa0;%1&#xa0;» → «&#xa0;%2&#xa0;»
+</translation>
+    </message>
+    <message>
+        <source>Source:
+</source>
+        <translation>Source&#xa0;:
+</translation>
+    </message>
+    <message>
+        <source>There is no rule pack “%1”.</source>
+        <translation>Il n’y a pas de jeu de règles «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Name a file, or one of these: %1.</source>
+        <translation>Nommez un fichier, ou l’un de ceux-ci&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No rule is called “%1”.</source>
+        <translation>Aucune règle ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A finding names its rule in brackets.</source>
+        <translation>Un constat nomme sa règle entre crochets.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::cli::SourceText</name>
+    <message>
+        <source>The text is not UTF-8, so it was not changed.</source>
+        <translation>Le texte n’est pas en UTF-8, il n’a donc pas été modifié.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8, or import it and fix the .dateline file.</source>
+        <translation>Enregistrez-le en UTF-8, ou importez-le et corrigez le fichier .dateline.</translation>
     </message>
 </context>
 <context>

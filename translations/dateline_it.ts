@@ -9,7 +9,15 @@
     </message>
     <message>
         <source>%1 uses %2; %3 explains it.</source>
-        <translation>%1 usa %2. %3 la spiega.</translation>
+        <translation>%1 usa %2; %3 la spiega.</translation>
+    </message>
+    <message>
+        <source>An abbreviation that is not used again</source>
+        <translation>Una sigla che non ricompare</translation>
+    </message>
+    <message>
+        <source>%1 introduces %2, which stands nowhere else.</source>
+        <translation>%1 introduce %2, che non compare altrove.</translation>
     </message>
 </context>
 <context>
@@ -114,6 +122,17 @@
     </message>
 </context>
 <context>
+    <name>dateline::Capitals</name>
+    <message>
+        <source>A capital in one place and not in another</source>
+        <translation>Maiuscola in un punto e non in un altro</translation>
+    </message>
+    <message>
+        <source>%1 has “%2”, %3 “%4”.</source>
+        <translation>%1 ha “%2”; %3 ha “%4”.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::CheckPanel</name>
     <message>
         <source>Findings</source>
@@ -213,6 +232,11 @@
         <source>Put a no-break space</source>
         <translation>Metti uno spazio unificatore</translation>
     </message>
+    <message>
+        <source>small letter</source>
+        <extracomment>How &quot;Paragraph 2&quot; begins within a sentence. Leave the word as it is for a small letter; write anything else where nouns have a capital, as in German.</extracomment>
+        <translation>small letter</translation>
+    </message>
 </context>
 <context>
     <name>dateline::Clarity</name>
@@ -239,6 +263,14 @@
     <message>
         <source>Capitals are slow to read, and some screen readers spell them out.</source>
         <translation>Le maiuscole si leggono lentamente e alcuni lettori di schermo le compitano.</translation>
+    </message>
+    <message>
+        <source>A sentence that begins with a figure</source>
+        <translation>Una frase che comincia con una cifra</translation>
+    </message>
+    <message>
+        <source>%1 begins a sentence with “%2”. Write it in words, or begin otherwise.</source>
+        <translation>%1 comincia una frase con “%2”. Lo scriva in lettere o cominci diversamente.</translation>
     </message>
 </context>
 <context>
@@ -295,7 +327,7 @@
     </message>
     <message>
         <source>%1 has “%2”, %3 “%4”.</source>
-        <translation>%1: “%2”. %3: “%4”.</translation>
+        <translation>%1 ha “%2”; %3 ha “%4”.</translation>
     </message>
     <message>
         <source>One country, two names</source>
@@ -303,7 +335,7 @@
     </message>
     <message>
         <source>%1 says “%2”, %3 “%4”.</source>
-        <translation>%1 dice “%2”. %3 dice “%4”.</translation>
+        <translation>%1 dice “%2”; %3 dice “%4”.</translation>
     </message>
     <message>
         <source>A date without a year</source>
@@ -420,6 +452,41 @@
     <message>
         <source>“%1” is not on the list of countries.</source>
         <translation>“%1” non è nell’elenco dei paesi.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::CountryStyle</name>
+    <message>
+        <source>Short and official names in one list</source>
+        <translation>Nomi brevi e ufficiali in un elenco</translation>
+    </message>
+    <message>
+        <source>%1 lists “%2” by its official name among short ones.</source>
+        <translation>%1 elenca “%2” con il nome ufficiale tra nomi brevi.</translation>
+    </message>
+    <message>
+        <source>Countries out of order</source>
+        <translation>Paesi fuori ordine</translation>
+    </message>
+    <message>
+        <source>%1 lists “%2” out of the order of the alphabet.</source>
+        <translation>%1 elenca “%2” fuori dall’ordine alfabetico.</translation>
+    </message>
+    <message>
+        <source>A capital with its country</source>
+        <translation>Una capitale con il suo paese</translation>
+    </message>
+    <message>
+        <source>%1 names the country after “%2”, which is its capital.</source>
+        <translation>%1 nomina il paese dopo “%2”, che ne è la capitale.</translation>
+    </message>
+    <message>
+        <source>A city without its country</source>
+        <translation>Una città senza il suo paese</translation>
+    </message>
+    <message>
+        <source>%1 names “%2” first, without %3.</source>
+        <translation>%1 nomina dapprima “%2” senza %3.</translation>
     </message>
 </context>
 <context>
@@ -891,6 +958,14 @@
     <message>
         <source>The text and the form disagree on the country</source>
         <translation>Testo e modulo discordano sul paese</translation>
+    </message>
+    <message>
+        <source>A day and its date do not fit</source>
+        <translation>Un giorno e la sua data non si accordano</translation>
+    </message>
+    <message>
+        <source>%1 says “%2”, which by the release’s date is %3, and beside it “%4”.</source>
+        <translation>%1 dice “%2”, che in base alla data del comunicato è %3, e accanto “%4”.</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1619,22 @@
         <source>Save the house style</source>
         <translation>Salva lo stile redazionale</translation>
     </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Niente</translation>
+    </message>
+    <message>
+        <source>What must be fixed</source>
+        <translation>Ciò che è da correggere</translation>
+    </message>
+    <message>
+        <source>Any finding</source>
+        <translation>Ogni segnalazione</translation>
+    </message>
+    <message>
+        <source>What stops an export</source>
+        <translation>Che cosa ferma l’esportazione</translation>
+    </message>
 </context>
 <context>
     <name>dateline::HouseStyleEditing</name>
@@ -1672,6 +1763,29 @@
         <source>The language is a guess: say which it is if it is wrong.</source>
         <translation>La lingua è un’ipotesi: dica qual è, se è sbagliata.</translation>
     </message>
+    <message>
+        <source>Line %1 says “%2”: the weekday does not fit the date.</source>
+        <translation>La riga %1 dice “%2”: il giorno della settimana non corrisponde alla data.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Introductions</name>
+    <message>
+        <source>A person who is introduced later</source>
+        <translation>Una persona presentata tardi</translation>
+    </message>
+    <message>
+        <source>%1 names %2; %3 introduces %4 %2.</source>
+        <translation>%1 nomina %2; %3 presenta %4 %2.</translation>
+    </message>
+    <message>
+        <source>An office without a name</source>
+        <translation>Una carica senza nome</translation>
+    </message>
+    <message>
+        <source>%1 names no %2, while others are named.</source>
+        <translation>%1 non dà un nome a %2, mentre altri sono nominati.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::Judge</name>
@@ -1767,12 +1881,20 @@
         <translation>Le versioni linguistiche differiscono nelle citazioni</translation>
     </message>
     <message>
-        <source>The version in %1 has %2 displayed quotations, the one in %3 has %4.</source>
-        <translation>La versione in %1 ha %2 citazioni in evidenza, quella in %3 ne ha %4.</translation>
-    </message>
-    <message>
         <source>%1 in %2 says %3. The version in %4 does not.</source>
         <translation>%1 in %2 dice %3. La versione in %4 no.</translation>
+    </message>
+    <message>
+        <source>The version in %1 has %2 quotations, the one in %3 has %4.</source>
+        <translation>La versione in %1 ha %2 citazioni, quella in %3 ne ha %4.</translation>
+    </message>
+    <message>
+        <source>The language versions differ in a person</source>
+        <translation>Le versioni linguistiche differiscono in una persona</translation>
+    </message>
+    <message>
+        <source>The version in %1 does not name %2, whom the one in %3 names.</source>
+        <translation>La versione in %1 non nomina %2, che quella in %3 nomina.</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2652,33 @@
     </message>
 </context>
 <context>
+    <name>dateline::Repetition</name>
+    <message>
+        <source>The same word again</source>
+        <translation>Ancora la stessa parola</translation>
+    </message>
+    <message>
+        <source>%1 has “%2” again, soon after the last time.</source>
+        <translation>%1 ripete “%2” poco dopo.</translation>
+    </message>
+    <message>
+        <source>The same words again</source>
+        <translation>Ancora le stesse parole</translation>
+    </message>
+    <message>
+        <source>%1 has “%2” twice.</source>
+        <translation>%1 ha due volte “%2”.</translation>
+    </message>
+    <message>
+        <source>The event’s full name again</source>
+        <translation>Ancora il nome completo dell’evento</translation>
+    </message>
+    <message>
+        <source>%1 gives the event’s name in full again; “%2” is enough.</source>
+        <translation>%1 ridà il nome completo dell’evento; basta “%2”.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::RequiredFacts</name>
     <message>
         <source>No event name</source>
@@ -2671,6 +2820,22 @@
         <source>The embargo ended before now. Take it away or set a later time.</source>
         <translation>L’embargo è già scaduto. Lo tolga o fissi un orario successivo.</translation>
     </message>
+    <message>
+        <source>No end mark</source>
+        <translation>Nessun segno di chiusura</translation>
+    </message>
+    <message>
+        <source>The house style has no mark for the end of the text in %1.</source>
+        <translation>Lo stile redazionale non ha un segno di fine testo in %1.</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>Nessun link</translation>
+    </message>
+    <message>
+        <source>The version in %1 links to no page or document for readers who want more.</source>
+        <translation>La versione in %1 non rimanda ad alcuna pagina o documento per chi vuole saperne di più.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::RulePack</name>
@@ -2723,10 +2888,6 @@
         <translation>AP</translation>
     </message>
     <message>
-        <source>American news style, as far as public summaries state it.</source>
-        <translation>Stile giornalistico americano, per quanto lo espongono riassunti pubblici.</translation>
-    </message>
-    <message>
         <source>Ordinal letters in a date</source>
         <translation>Ordinale in una data</translation>
     </message>
@@ -2751,16 +2912,8 @@
         <translation>Un mese per esteso</translation>
     </message>
     <message>
-        <source>With a day, months of more than five letters are shortened.</source>
-        <translation>Con un giorno, i mesi di più di cinque lettere si abbreviano.</translation>
-    </message>
-    <message>
         <source>Per cent in words</source>
         <translation>Percento in parole</translation>
-    </message>
-    <message>
-        <source>The sign, closed up.</source>
-        <translation>Il segno, senza spazio.</translation>
     </message>
     <message>
         <source>British spelling</source>
@@ -2769,10 +2922,6 @@
     <message>
         <source>%3 says “%1”. American English has “%2”.</source>
         <translation>%3 dice “%1”. L’inglese americano ha “%2”.</translation>
-    </message>
-    <message>
-        <source>American spelling.</source>
-        <translation>Grafia americana.</translation>
     </message>
     <message>
         <source>European External Action Service</source>
@@ -3067,20 +3216,12 @@
         <translation>Francese, tipografia nazionale</translation>
     </message>
     <message>
-        <source>As French newspapers and ministries set it.</source>
-        <translation>Come compongono i giornali e i ministeri francesi.</translation>
-    </message>
-    <message>
         <source>No space before a mark</source>
         <translation>Manca lo spazio prima di un segno</translation>
     </message>
     <message>
         <source>%3 lacks the non-breaking space before “%1”.</source>
         <translation>%3: manca lo spazio unificatore prima di “%1”.</translation>
-    </message>
-    <message>
-        <source>French marks of two parts have a non-breaking space before them. (The Style Guide of the EU institutions has none before ; ! ?.)</source>
-        <translation>In francese i segni doppi sono preceduti da uno spazio unificatore. (Il manuale delle istituzioni dell’UE non lo mette prima di ; ! ?.)</translation>
     </message>
     <message>
         <source>A space that can break</source>
@@ -3145,10 +3286,6 @@
     <message>
         <source>%3 says “%1”. French has “%2”.</source>
         <translation>%3 dice “%1”. Il francese ha “%2”.</translation>
-    </message>
-    <message>
-        <source>French has a word of its own.</source>
-        <translation>Il francese ha una parola sua.</translation>
     </message>
     <message>
         <source>Plain</source>
@@ -3643,20 +3780,12 @@
         <translation>Nazioni Unite</translation>
     </message>
     <message>
-        <source>The Editorial Manual.</source>
-        <translation>Il manuale redazionale (Editorial Manual).</translation>
-    </message>
-    <message>
         <source>-ise</source>
         <translation>-ise</translation>
     </message>
     <message>
         <source>%3 says “%1”. UN English has “%2”.</source>
         <translation>%3 dice “%1”. L’inglese dell’ONU ha “%2”.</translation>
-    </message>
-    <message>
-        <source>United Nations English: British spelling with -ize.</source>
-        <translation>Inglese delle Nazioni Unite: grafia britannica con -ize.</translation>
     </message>
     <message>
         <source>The United Nations name</source>
@@ -3679,10 +3808,6 @@
         <translation>%3 dice “%1”. Il manuale ha “%2”.</translation>
     </message>
     <message>
-        <source>Closed up or spelled as the manual has it.</source>
-        <translation>In una parola o come lo scrive il manuale.</translation>
-    </message>
-    <message>
         <source>The per cent sign</source>
         <translation>Il segno di percento</translation>
     </message>
@@ -3693,6 +3818,334 @@
     <message>
         <source>United Nations dates begin with the day.</source>
         <translation>Le date delle Nazioni Unite cominciano con il giorno.</translation>
+    </message>
+    <message>
+        <source>American news style, as far as public summaries state it. The Stylebook itself is sold and was not read: what no summary or only a contradicted one states is switched off.</source>
+        <translation>Stile giornalistico americano, per quanto lo espongono riassunti pubblici. Lo Stylebook è in vendita e non è stato letto: ciò che nessun riassunto dice, o che è contestato, è disattivato.</translation>
+    </message>
+    <message>
+        <source>With a day, months of more than five letters are shortened. (Stated by public summaries; many press offices do not follow it.)</source>
+        <translation>Con un giorno, i mesi di più di cinque lettere si abbreviano. (Secondo riassunti pubblici; molti uffici stampa non lo seguono.)</translation>
+    </message>
+    <message>
+        <source>The sign, closed up. (Since 2019, say public summaries; older ones ask for the word.)</source>
+        <translation>Il segno, senza spazio. (Dal 2019, dicono i riassunti pubblici; i precedenti chiedono la parola.)</translation>
+    </message>
+    <message>
+        <source>American spelling. (Not verified: switch on after looking into the Stylebook.)</source>
+        <translation>Grafia americana. (Non verificato: da attivare dopo aver consultato lo Stylebook.)</translation>
+    </message>
+    <message>
+        <source>Headlines are cut in feeds, search results and subject lines; lists of the web show some 65 characters.</source>
+        <translation>I titoli vengono tagliati in feed, risultati e oggetti; gli elenchi del web mostrano circa 65 caratteri.</translation>
+    </message>
+    <message>
+        <source>More than one pair of dashes</source>
+        <translation>Più di una coppia di lineette</translation>
+    </message>
+    <message>
+        <source>%3 has more than one pair of dashes.</source>
+        <translation>%3 ha più di una coppia di lineette.</translation>
+    </message>
+    <message>
+        <source>One pair of dashes a paragraph is enough.</source>
+        <translation>Basta una coppia di lineette per paragrafo.</translation>
+    </message>
+    <message>
+        <source>Double quotation marks</source>
+        <translation>Virgolette doppie</translation>
+    </message>
+    <message>
+        <source>The Style Guide quotes between ‘ ’ and, within them, “ ”. (Most of the institutions’ press texts quote between “ ”.)</source>
+        <translation>Il manuale cita tra ‘ ’ e, all’interno, tra “ ”. (La maggior parte dei testi delle istituzioni cita tra “ ”.)</translation>
+    </message>
+    <message>
+        <source>Quotation marks of another language</source>
+        <translation>Virgolette di un’altra lingua</translation>
+    </message>
+    <message>
+        <source>%3 has the mark %1, which English has not.</source>
+        <translation>%3 ha il segno %1, che l’inglese non ha.</translation>
+    </message>
+    <message>
+        <source>Each language has its quotation marks.</source>
+        <translation>Ogni lingua ha le sue virgolette.</translation>
+    </message>
+    <message>
+        <source>A space before a mark</source>
+        <translation>Uno spazio prima di un segno</translation>
+    </message>
+    <message>
+        <source>%3 has a space before “%1”.</source>
+        <translation>%3 ha uno spazio prima di “%1”.</translation>
+    </message>
+    <message>
+        <source>The Style Guide closes ; ! ? up to the word before, in French too. (National custom has a space: pack national-fr.)</source>
+        <translation>Il manuale unisce ; ! ? alla parola che precede, anche in francese. (L’uso nazionale ha uno spazio: pacchetto national-fr.)</translation>
+    </message>
+    <message>
+        <source>“The” in a date</source>
+        <translation>“The” in una data</translation>
+    </message>
+    <message>
+        <source>Dates have no article.</source>
+        <translation>Le date non hanno articolo.</translation>
+    </message>
+    <message>
+        <source>A time with am or pm</source>
+        <translation>Un orario con am o pm</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Write the time by the 24-hour clock.</source>
+        <translation>%3 dice “%1”. Scriva l’ora nel formato di 24 ore.</translation>
+    </message>
+    <message>
+        <source>Times are given by the 24-hour clock.</source>
+        <translation>Gli orari si danno nel formato di 24 ore.</translation>
+    </message>
+    <message>
+        <source>A small number in figures</source>
+        <translation>Un piccolo numero in cifre</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Write it in words.</source>
+        <translation>%3 dice “%1”. Lo scriva in lettere.</translation>
+    </message>
+    <message>
+        <source>Numbers from one to nine are words. (The web guide’s page on numbers has figures throughout; a house picks one.)</source>
+        <translation>I numeri da uno a nove sono parole. (La pagina della guida web ha sempre cifre; ogni casa sceglie.)</translation>
+    </message>
+    <message>
+        <source>A comma between thousands</source>
+        <translation>Una virgola tra le migliaia</translation>
+    </message>
+    <message>
+        <source>Thousands are set apart by a hard space. (Older pages of the same guide have a comma.)</source>
+        <translation>Le migliaia si separano con uno spazio unificatore. (Pagine più vecchie della stessa guida hanno una virgola.)</translation>
+    </message>
+    <message>
+        <source>A decimal comma</source>
+        <translation>Una virgola decimale</translation>
+    </message>
+    <message>
+        <source>English has a decimal point.</source>
+        <translation>L’inglese ha il punto decimale.</translation>
+    </message>
+    <message>
+        <source>A decimal point</source>
+        <translation>Un punto decimale</translation>
+    </message>
+    <message>
+        <source>All official languages but English, Irish and Maltese have a decimal comma.</source>
+        <translation>Tutte le lingue ufficiali tranne inglese, irlandese e maltese hanno la virgola decimale.</translation>
+    </message>
+    <message>
+        <source>Euros</source>
+        <translation>Euros</translation>
+    </message>
+    <message>
+        <source>In EU English the plural is euro. (Older editions of the guide had euros.)</source>
+        <translation>Nell’inglese dell’UE il plurale è euro. (Edizioni precedenti della guida avevano euros.)</translation>
+    </message>
+    <message>
+        <source>A point after a title</source>
+        <translation>Un punto dopo un titolo</translation>
+    </message>
+    <message>
+        <source>Mr, Ms, Mrs and Dr have no point.</source>
+        <translation>Mr, Ms, Mrs e Dr non hanno punto.</translation>
+    </message>
+    <message>
+        <source>A post with a small letter</source>
+        <translation>Una carica con la minuscola</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Before a name the post has a capital.</source>
+        <translation>%3 dice “%1”. Davanti a un nome la carica ha la maiuscola.</translation>
+    </message>
+    <message>
+        <source>The title of a named person has a capital; a post in general has none.</source>
+        <translation>La carica di una persona nominata ha la maiuscola; una carica in generale no.</translation>
+    </message>
+    <message>
+        <source>Adjectives and nouns in one list</source>
+        <translation>Aggettivi e nomi in un elenco</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Items of a list are of one kind: “economic, trade-related and environmental issues”, or nouns throughout.</source>
+        <translation>%3 dice “%1”. Gli elementi di un elenco sono di un solo tipo: “economic, trade-related and environmental issues”, o nomi ovunque.</translation>
+    </message>
+    <message>
+        <source>Adjectives and nouns that together qualify one word do not go in one list.</source>
+        <translation>Aggettivi e nomi che insieme qualificano una parola non vanno in un elenco.</translation>
+    </message>
+    <message>
+        <source>A vague time</source>
+        <translation>Un momento vago</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Give the date, or leave it out.</source>
+        <translation>%3 dice “%1”. Dia la data o lo tolga.</translation>
+    </message>
+    <message>
+        <source>Words such as “shortly” say little without a date.</source>
+        <translation>Parole come “shortly” dicono poco senza una data.</translation>
+    </message>
+    <message>
+        <source>As French newspapers and ministries set it. The spacing of marks follows the Lexique of the Imprimerie nationale as correctors quote it; what could not be verified is switched off.</source>
+        <translation>Come compongono i giornali e i ministeri francesi. La spaziatura segue il Lexique dell’Imprimerie nationale come lo citano i correttori; ciò che non si è potuto verificare è disattivato.</translation>
+    </message>
+    <message>
+        <source>French marks of two parts have a thin non-breaking space before them, a colon a whole one. (The Style Guide of the EU institutions has none before ; ! ?.)</source>
+        <translation>In francese i segni doppi sono preceduti da uno spazio unificatore sottile, i due punti da uno intero. (Il manuale delle istituzioni dell’UE non lo mette prima di ; ! ?.)</translation>
+    </message>
+    <message>
+        <source>French has a word of its own. (Not verified: switch on after looking the terms up in FranceTerme.)</source>
+        <translation>Il francese ha una parola sua. (Non verificato: da attivare dopo aver consultato FranceTerme.)</translation>
+    </message>
+    <message>
+        <source>“Today” with a date beside it must be the release’s date; “yesterday” the day before.</source>
+        <translation>“Today” con una data accanto dev’essere la data del comunicato; “yesterday” il giorno prima.</translation>
+    </message>
+    <message>
+        <source>A yearly series has as many rounds as years, unless one was left out. Somebody should know which.</source>
+        <translation>Una serie annuale ha tante sessioni quanti anni, salvo che una sia saltata. Qualcuno dovrebbe sapere quale.</translation>
+    </message>
+    <message>
+        <source>An end mark tells editors that nothing of the story follows.</source>
+        <translation>Un segno di chiusura dice alle redazioni che il testo non prosegue.</translation>
+    </message>
+    <message>
+        <source>Related pages and background documents save questions.</source>
+        <translation>Pagine e documenti collegati risparmiano domande.</translation>
+    </message>
+    <message>
+        <source>The first paragraph answers when and where.</source>
+        <translation>Il primo paragrafo risponde a quando e dove.</translation>
+    </message>
+    <message>
+        <source>Readers of a screen look for headings every few paragraphs.</source>
+        <translation>Chi legge a schermo cerca titoletti ogni pochi paragrafi.</translation>
+    </message>
+    <message>
+        <source>An abbreviation that is not used again need not be introduced.</source>
+        <translation>Una sigla che non ricompare non va introdotta.</translation>
+    </message>
+    <message>
+        <source>In one list, all countries have their short or all their official name.</source>
+        <translation>In un elenco tutti i paesi hanno il nome breve o tutti quello ufficiale.</translation>
+    </message>
+    <message>
+        <source>Countries in a list stand in the order of the alphabet of the text’s language. (EU Member States in an EU text have an order of their own: Style Guide, 3.4.3.)</source>
+        <translation>I paesi di un elenco seguono l’ordine alfabetico della lingua del testo. (Gli Stati membri in un testo dell’UE hanno un ordine proprio: manuale, 3.4.3.)</translation>
+    </message>
+    <message>
+        <source>A capital needs no country beside it.</source>
+        <translation>Una capitale non ha bisogno del paese accanto.</translation>
+    </message>
+    <message>
+        <source>A city that is no capital has its country beside it where it first stands.</source>
+        <translation>Una città che non è capitale ha accanto il paese alla prima menzione.</translation>
+    </message>
+    <message>
+        <source>A person is introduced with given and family name where the text first names the person.</source>
+        <translation>Una persona si presenta con nome e cognome alla prima menzione.</translation>
+    </message>
+    <message>
+        <source>Where some office-holders are named, all are.</source>
+        <translation>Dove alcuni titolari sono nominati, lo sono tutti.</translation>
+    </message>
+    <message>
+        <source>Meetings, strategies and programmes have a small letter unless the name is official; at least they have it throughout.</source>
+        <translation>Riunioni, strategie e programmi hanno la minuscola salvo nome ufficiale; almeno sempre allo stesso modo.</translation>
+    </message>
+    <message>
+        <source>The same verb in neighbouring paragraphs tires.</source>
+        <translation>Lo stesso verbo in paragrafi vicini stanca.</translation>
+    </message>
+    <message>
+        <source>The same phrase twice in one paragraph reads as a slip.</source>
+        <translation>La stessa espressione due volte in un paragrafo pare una svista.</translation>
+    </message>
+    <message>
+        <source>After the full name of an event its short name is enough.</source>
+        <translation>Dopo il nome completo dell’evento basta quello breve.</translation>
+    </message>
+    <message>
+        <source>No sentence begins with a figure.</source>
+        <translation>Nessuna frase comincia con una cifra.</translation>
+    </message>
+    <message>
+        <source>A date that can break</source>
+        <translation>Una data che può spezzarsi</translation>
+    </message>
+    <message>
+        <source>%3 can break a line within “%1”.</source>
+        <translation>%3 può spezzare la riga dentro “%1”.</translation>
+    </message>
+    <message>
+        <source>Day and month stay on one line. (The Style Guide keeps hard spaces to a minimum.)</source>
+        <translation>Giorno e mese restano su una riga. (Il manuale limita gli spazi unificatori.)</translation>
+    </message>
+    <message>
+        <source>First or second person</source>
+        <translation>Prima o seconda persona</translation>
+    </message>
+    <message>
+        <source>%3 says “%1” outside a quotation.</source>
+        <translation>%3 dice “%1” fuori da una citazione.</translation>
+    </message>
+    <message>
+        <source>Outside quotations a press release tells in the third person.</source>
+        <translation>Fuori dalle citazioni un comunicato parla in terza persona.</translation>
+    </message>
+    <message>
+        <source>One ordinal, written in two ways</source>
+        <translation>Un ordinale scritto in due modi</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”, elsewhere the text says “%2”.</source>
+        <translation>%3 dice “%1”; altrove il testo dice “%2”.</translation>
+    </message>
+    <message>
+        <source>A round is written in figures or in words, not both.</source>
+        <translation>Una sessione si scrive in cifre o in lettere, non in entrambi i modi.</translation>
+    </message>
+    <message>
+        <source>One office, two wordings</source>
+        <translation>Una carica, due diciture</translation>
+    </message>
+    <message>
+        <source>The same office has the same wording throughout.</source>
+        <translation>La stessa carica ha ovunque la stessa dicitura.</translation>
+    </message>
+    <message>
+        <source>How often, said twice</source>
+        <translation>La frequenza detta due volte</translation>
+    </message>
+    <message>
+        <source>How often an event is held is said once, in one way.</source>
+        <translation>Quanto spesso si tiene un evento si dice una volta, in un modo.</translation>
+    </message>
+    <message>
+        <source>The Editorial Manual, as far as its public pages and copies of them were read; what was not is switched off.</source>
+        <translation>L’Editorial Manual, per quanto ne sono state lette le pagine pubbliche e le copie; il resto è disattivato.</translation>
+    </message>
+    <message>
+        <source>Where a word may end in -ize or -ise, United Nations English has -ize. (Words whose root ends in -ise, and -yse, stay.)</source>
+        <translation>Dove una parola può finire in -ize o -ise, l’inglese delle Nazioni Unite ha -ize. (Le parole con radice in -ise, e -yse, restano.)</translation>
+    </message>
+    <message>
+        <source>The manual prefers the first spelling of the Concise Oxford Dictionary: programme.</source>
+        <translation>Il manuale preferisce la prima grafia del Concise Oxford Dictionary: programme.</translation>
+    </message>
+    <message>
+        <source>The manual joins it otherwise</source>
+        <translation>Il manuale lo unisce diversamente</translation>
+    </message>
+    <message>
+        <source>Closed up or apart as the manual has it. (Not verified: switch on after looking into the manual.)</source>
+        <translation>Unito o separato come nel manuale. (Non verificato: da attivare dopo aver consultato il manuale.)</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +4164,17 @@
     <message>
         <source>Correct it, or switch regular expressions off.</source>
         <translation>La corregga o disattivi le espressioni regolari.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::SeriesCheck</name>
+    <message>
+        <source>The round does not fit the years</source>
+        <translation>La sessione non si accorda con gli anni</translation>
+    </message>
+    <message>
+        <source>A yearly series that began in %1 meets for the %2. time in %3, but the form says round %4. Was a year left out?</source>
+        <translation>Una serie annuale cominciata nel %1 si riunisce per la %2ª volta nel %3, ma il modulo dice sessione %4. È saltato un anno?</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4525,38 @@
     <message>
         <source>The text has %1 words. Editors read up to about %2.</source>
         <translation>Il testo ha %1 parole. I redattori leggono fino a circa %2.</translation>
+    </message>
+    <message>
+        <source>A short release</source>
+        <translation>Un comunicato breve</translation>
+    </message>
+    <message>
+        <source>The text has %1 words. Editors look for at least %2.</source>
+        <translation>Il testo ha %1 parole. I redattori ne attendono almeno %2.</translation>
+    </message>
+    <message>
+        <source>the date of the event</source>
+        <translation>la data dell’evento</translation>
+    </message>
+    <message>
+        <source>the city of the event</source>
+        <translation>la città dell’evento</translation>
+    </message>
+    <message>
+        <source>A lead that leaves something out</source>
+        <translation>Un attacco incompleto</translation>
+    </message>
+    <message>
+        <source>The first paragraph does not give %1.</source>
+        <translation>Il primo paragrafo non dà %1.</translation>
+    </message>
+    <message>
+        <source>Many paragraphs without a heading</source>
+        <translation>Molti paragrafi senza titoletto</translation>
+    </message>
+    <message>
+        <source>More than %1 paragraphs follow one another without a heading.</source>
+        <translation>Più di %1 paragrafi si susseguono senza titoletto.</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +5099,20 @@
     </message>
 </context>
 <context>
+    <name>dateline::cli::Check</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n changes made; left: %2</source>
+        <translation>
+            <numerusform>%1: %n modifica fatta; restano: %2</numerusform>
+            <numerusform>%1: %n modifiche fatte; restano: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::cli::Document</name>
     <message>
         <source>Standard input is longer than 256 MB.</source>
@@ -4712,6 +5222,13 @@
     </message>
 </context>
 <context>
+    <name>dateline::cli::Fixing</name>
+    <message>
+        <source>%1: “%2” → “%3” [%4]</source>
+        <translation>%1: “%2” → “%3” [%4]</translation>
+    </message>
+</context>
+<context>
     <name>dateline::cli::Import</name>
     <message>
         <source>The file exists already.</source>
@@ -4817,6 +5334,82 @@
             <numerusform>%n file</numerusform>
             <numerusform>%n file</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>qualcuno</translation>
+    </message>
+    <message>
+        <source>%1: %2: waived by %3 on %4: %5 [%6]
+    reason: %7
+</source>
+        <translation>%1: %2: ignorato da %3 il %4: %5 [%6]
+    motivo: %7
+</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::cli::RulePacks</name>
+    <message>
+        <source>must be fixed</source>
+        <translation>da correggere</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>osservazione</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>disattivata</translation>
+    </message>
+    <message>
+        <source>languages: %1</source>
+        <translation>lingue: %1</translation>
+    </message>
+    <message>
+        <source>%1 (pack %2: %3)
+</source>
+        <translation>%1 (pacchetto %2: %3)
+</translation>
+    </message>
+    <message>
+        <source>Example: “%1” → “%2”
+</source>
+        <translation>Esempio: “%1” → “%2”
+</translation>
+    </message>
+    <message>
+        <source>Source:
+</source>
+        <translation>Fonte:
+</translation>
+    </message>
+    <message>
+        <source>There is no rule pack “%1”.</source>
+        <translation>Non c’è un pacchetto di regole “%1”.</translation>
+    </message>
+    <message>
+        <source>Name a file, or one of these: %1.</source>
+        <translation>Indichi un file o uno di questi: %1.</translation>
+    </message>
+    <message>
+        <source>No rule is called “%1”.</source>
+        <translation>Nessuna regola si chiama “%1”.</translation>
+    </message>
+    <message>
+        <source>A finding names its rule in brackets.</source>
+        <translation>Una segnalazione nomina la sua regola tra parentesi.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::cli::SourceText</name>
+    <message>
+        <source>The text is not UTF-8, so it was not changed.</source>
+        <translation>Il testo non è in UTF-8, quindi non è stato modificato.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8, or import it and fix the .dateline file.</source>
+        <translation>Lo salvi in UTF-8 o lo importi e corregga il file .dateline.</translation>
     </message>
 </context>
 <context>

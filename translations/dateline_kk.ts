@@ -9,7 +9,15 @@
     </message>
     <message>
         <source>%1 uses %2; %3 explains it.</source>
-        <translation>%1: «%2» қолданылған. %3: түсіндірмесі берілген.</translation>
+        <translation>%1: «%2» қолданылған; түсіндірмесі — %3.</translation>
+    </message>
+    <message>
+        <source>An abbreviation that is not used again</source>
+        <translation>Қайта қолданылмайтын қысқарту</translation>
+    </message>
+    <message>
+        <source>%1 introduces %2, which stands nowhere else.</source>
+        <translation>%1: %2 енгізілген, бірақ басқа жерде жоқ.</translation>
     </message>
 </context>
 <context>
@@ -114,6 +122,17 @@
     </message>
 </context>
 <context>
+    <name>dateline::Capitals</name>
+    <message>
+        <source>A capital in one place and not in another</source>
+        <translation>Бір жерде бас әріп, екіншісінде кіші әріп</translation>
+    </message>
+    <message>
+        <source>%1 has “%2”, %3 “%4”.</source>
+        <translation>%1: «%2»; %3: «%4».</translation>
+    </message>
+</context>
+<context>
     <name>dateline::CheckPanel</name>
     <message>
         <source>Findings</source>
@@ -213,6 +232,11 @@
         <source>Put a no-break space</source>
         <translation>Үзілмейтін бос орын қою</translation>
     </message>
+    <message>
+        <source>small letter</source>
+        <extracomment>How &quot;Paragraph 2&quot; begins within a sentence. Leave the word as it is for a small letter; write anything else where nouns have a capital, as in German.</extracomment>
+        <translation>small letter</translation>
+    </message>
 </context>
 <context>
     <name>dateline::Clarity</name>
@@ -239,6 +263,14 @@
     <message>
         <source>Capitals are slow to read, and some screen readers spell them out.</source>
         <translation>Бас әріптер баяу оқылады, ал кейбір экран оқу құралдары оларды әріптеп айтады.</translation>
+    </message>
+    <message>
+        <source>A sentence that begins with a figure</source>
+        <translation>Цифрдан басталатын сөйлем</translation>
+    </message>
+    <message>
+        <source>%1 begins a sentence with “%2”. Write it in words, or begin otherwise.</source>
+        <translation>%1: сөйлем «%2» деп басталады. Сөзбен жазыңыз немесе басқаша бастаңыз.</translation>
     </message>
 </context>
 <context>
@@ -295,7 +327,7 @@
     </message>
     <message>
         <source>%1 has “%2”, %3 “%4”.</source>
-        <translation>%1: «%2». %3: «%4».</translation>
+        <translation>%1: «%2»; %3: «%4».</translation>
     </message>
     <message>
         <source>One country, two names</source>
@@ -303,7 +335,7 @@
     </message>
     <message>
         <source>%1 says “%2”, %3 “%4”.</source>
-        <translation>%1: «%2». %3: «%4».</translation>
+        <translation>%1: «%2»; %3: «%4».</translation>
     </message>
     <message>
         <source>A date without a year</source>
@@ -420,6 +452,41 @@
     <message>
         <source>“%1” is not on the list of countries.</source>
         <translation>«%1» елдер тізімінде жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::CountryStyle</name>
+    <message>
+        <source>Short and official names in one list</source>
+        <translation>Бір тізімдегі қысқа және ресми атаулар</translation>
+    </message>
+    <message>
+        <source>%1 lists “%2” by its official name among short ones.</source>
+        <translation>%1: қысқа атаулар арасында «%2» ресми атауымен тұр.</translation>
+    </message>
+    <message>
+        <source>Countries out of order</source>
+        <translation>Ретсіз елдер</translation>
+    </message>
+    <message>
+        <source>%1 lists “%2” out of the order of the alphabet.</source>
+        <translation>%1: «%2» әліпби ретінен тыс тұр.</translation>
+    </message>
+    <message>
+        <source>A capital with its country</source>
+        <translation>Елі көрсетілген астана</translation>
+    </message>
+    <message>
+        <source>%1 names the country after “%2”, which is its capital.</source>
+        <translation>%1: ел өз астанасы «%2» атауынан кейін аталған.</translation>
+    </message>
+    <message>
+        <source>A city without its country</source>
+        <translation>Елі көрсетілмеген қала</translation>
+    </message>
+    <message>
+        <source>%1 names “%2” first, without %3.</source>
+        <translation>%1: «%2» алғаш рет елсіз аталған: %3.</translation>
     </message>
 </context>
 <context>
@@ -891,6 +958,14 @@
     <message>
         <source>The text and the form disagree on the country</source>
         <translation>Мәтін мен нысандағы ел әртүрлі</translation>
+    </message>
+    <message>
+        <source>A day and its date do not fit</source>
+        <translation>Күн мен апта күні сәйкес емес</translation>
+    </message>
+    <message>
+        <source>%1 says “%2”, which by the release’s date is %3, and beside it “%4”.</source>
+        <translation>%1: «%2» — релиз күні бойынша %3, ал қасында «%4».</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1619,22 @@
         <source>Save the house style</source>
         <translation>Редакциялық стильді сақтау</translation>
     </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ештеңе</translation>
+    </message>
+    <message>
+        <source>What must be fixed</source>
+        <translation>Міндетті түрде түзетілетіндер</translation>
+    </message>
+    <message>
+        <source>Any finding</source>
+        <translation>Кез келген ескерту</translation>
+    </message>
+    <message>
+        <source>What stops an export</source>
+        <translation>Экспортты не тоқтатады</translation>
+    </message>
 </context>
 <context>
     <name>dateline::HouseStyleEditing</name>
@@ -1672,6 +1763,29 @@
         <source>The language is a guess: say which it is if it is wrong.</source>
         <translation>Тіл болжам бойынша анықталды: қате болса, дұрысын көрсетіңіз.</translation>
     </message>
+    <message>
+        <source>Line %1 says “%2”: the weekday does not fit the date.</source>
+        <translation>%1-жол: «%2» — апта күні күнге сәйкес келмейді.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Introductions</name>
+    <message>
+        <source>A person who is introduced later</source>
+        <translation>Кеш таныстырылған адам</translation>
+    </message>
+    <message>
+        <source>%1 names %2; %3 introduces %4 %2.</source>
+        <translation>%1: %2 аталған; кейін таныстырылған: %3, %4 %2.</translation>
+    </message>
+    <message>
+        <source>An office without a name</source>
+        <translation>Есімі аталмаған лауазым</translation>
+    </message>
+    <message>
+        <source>%1 names no %2, while others are named.</source>
+        <translation>%1: %2 есімі аталмаған, ал басқалары аталған.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::Judge</name>
@@ -1767,12 +1881,20 @@
         <translation>Тілдік нұсқалардағы дәйексөздер әртүрлі</translation>
     </message>
     <message>
-        <source>The version in %1 has %2 displayed quotations, the one in %3 has %4.</source>
-        <translation>Нұсқа (%1): бөлек дәйексөз саны — %2. Нұсқа (%3): бөлек дәйексөз саны — %4.</translation>
-    </message>
-    <message>
         <source>%1 in %2 says %3. The version in %4 does not.</source>
         <translation>%1 (%2): %3. Нұсқада (%4) бұл жоқ.</translation>
+    </message>
+    <message>
+        <source>The version in %1 has %2 quotations, the one in %3 has %4.</source>
+        <translation>Нұсқа (%1): дәйексөз саны — %2. Нұсқа (%3): дәйексөз саны — %4.</translation>
+    </message>
+    <message>
+        <source>The language versions differ in a person</source>
+        <translation>Тілдік нұсқалардағы адам әртүрлі</translation>
+    </message>
+    <message>
+        <source>The version in %1 does not name %2, whom the one in %3 names.</source>
+        <translation>Нұсқада (%1) %2 аталмаған, ал мына нұсқада аталған: %3.</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2652,33 @@
     </message>
 </context>
 <context>
+    <name>dateline::Repetition</name>
+    <message>
+        <source>The same word again</source>
+        <translation>Тағы да сол сөз</translation>
+    </message>
+    <message>
+        <source>%1 has “%2” again, soon after the last time.</source>
+        <translation>%1: «%2» жақында ғана қолданылған.</translation>
+    </message>
+    <message>
+        <source>The same words again</source>
+        <translation>Тағы да сол сөздер</translation>
+    </message>
+    <message>
+        <source>%1 has “%2” twice.</source>
+        <translation>%1: «%2» екі рет кездеседі.</translation>
+    </message>
+    <message>
+        <source>The event’s full name again</source>
+        <translation>Тағы да іс-шараның толық атауы</translation>
+    </message>
+    <message>
+        <source>%1 gives the event’s name in full again; “%2” is enough.</source>
+        <translation>%1: іс-шараның толық атауы қайталанған; «%2» жеткілікті.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::RequiredFacts</name>
     <message>
         <source>No event name</source>
@@ -2671,6 +2820,22 @@
         <source>The embargo ended before now. Take it away or set a later time.</source>
         <translation>Эмбарго мерзімі өтіп кеткен. Оны алып тастаңыз немесе кейінірек уақыт қойыңыз.</translation>
     </message>
+    <message>
+        <source>No end mark</source>
+        <translation>Соңғы белгі жоқ</translation>
+    </message>
+    <message>
+        <source>The house style has no mark for the end of the text in %1.</source>
+        <translation>Редакциялық стильде мәтін соңының белгісі жоқ (тілі: %1).</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>Сілтеме жоқ</translation>
+    </message>
+    <message>
+        <source>The version in %1 links to no page or document for readers who want more.</source>
+        <translation>Нұсқада (%1) көбірек білгісі келетіндерге арналған бетке не құжатқа сілтеме жоқ.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::RulePack</name>
@@ -2723,10 +2888,6 @@
         <translation>AP</translation>
     </message>
     <message>
-        <source>American news style, as far as public summaries state it.</source>
-        <translation>Американдық жаңалықтар стилі, жария шолуларда берілген көлемде.</translation>
-    </message>
-    <message>
         <source>Ordinal letters in a date</source>
         <translation>Күндегі реттік сан есім</translation>
     </message>
@@ -2751,16 +2912,8 @@
         <translation>Толық жазылған ай</translation>
     </message>
     <message>
-        <source>With a day, months of more than five letters are shortened.</source>
-        <translation>Күні көрсетілсе, бес әріптен ұзын айлар қысқартылады.</translation>
-    </message>
-    <message>
         <source>Per cent in words</source>
         <translation>Сөзбен жазылған пайыз</translation>
-    </message>
-    <message>
-        <source>The sign, closed up.</source>
-        <translation>Белгі, бос орынсыз.</translation>
     </message>
     <message>
         <source>British spelling</source>
@@ -2769,10 +2922,6 @@
     <message>
         <source>%3 says “%1”. American English has “%2”.</source>
         <translation>%3: «%1». Американдық ағылшынша: «%2».</translation>
-    </message>
-    <message>
-        <source>American spelling.</source>
-        <translation>Американдық жазылу.</translation>
     </message>
     <message>
         <source>European External Action Service</source>
@@ -3067,20 +3216,12 @@
         <translation>Француз тілі, ұлттық типография</translation>
     </message>
     <message>
-        <source>As French newspapers and ministries set it.</source>
-        <translation>Француз газеттері мен министрліктері теретін үлгіде.</translation>
-    </message>
-    <message>
         <source>No space before a mark</source>
         <translation>Белгі алдында бос орын жоқ</translation>
     </message>
     <message>
         <source>%3 lacks the non-breaking space before “%1”.</source>
         <translation>%3: «%1» алдында үзілмейтін бос орын жоқ.</translation>
-    </message>
-    <message>
-        <source>French marks of two parts have a non-breaking space before them. (The Style Guide of the EU institutions has none before ; ! ?.)</source>
-        <translation>Француз тілінде екі бөлікті белгілердің алдында үзілмейтін бос орын тұрады. (ЕО мекемелерінің нұсқаулығы ; ! ? алдына қоймайды.)</translation>
     </message>
     <message>
         <source>A space that can break</source>
@@ -3145,10 +3286,6 @@
     <message>
         <source>%3 says “%1”. French has “%2”.</source>
         <translation>%3: «%1». Французша: «%2».</translation>
-    </message>
-    <message>
-        <source>French has a word of its own.</source>
-        <translation>Француз тілінің өз сөзі бар.</translation>
     </message>
     <message>
         <source>Plain</source>
@@ -3643,20 +3780,12 @@
         <translation>Біріккен Ұлттар Ұйымы</translation>
     </message>
     <message>
-        <source>The Editorial Manual.</source>
-        <translation>Редакциялық нұсқаулық (Editorial Manual).</translation>
-    </message>
-    <message>
         <source>-ise</source>
         <translation>-ise</translation>
     </message>
     <message>
         <source>%3 says “%1”. UN English has “%2”.</source>
         <translation>%3: «%1». БҰҰ ағылшын тілінде: «%2».</translation>
-    </message>
-    <message>
-        <source>United Nations English: British spelling with -ize.</source>
-        <translation>БҰҰ ағылшын тілі: -ize жұрнағы бар британдық жазылу.</translation>
     </message>
     <message>
         <source>The United Nations name</source>
@@ -3679,10 +3808,6 @@
         <translation>%3: «%1». Нұсқаулықта: «%2».</translation>
     </message>
     <message>
-        <source>Closed up or spelled as the manual has it.</source>
-        <translation>Бірге немесе нұсқаулықтағыдай жазылады.</translation>
-    </message>
-    <message>
         <source>The per cent sign</source>
         <translation>Пайыз белгісі</translation>
     </message>
@@ -3693,6 +3818,334 @@
     <message>
         <source>United Nations dates begin with the day.</source>
         <translation>БҰҰ күндері күннен басталады.</translation>
+    </message>
+    <message>
+        <source>American news style, as far as public summaries state it. The Stylebook itself is sold and was not read: what no summary or only a contradicted one states is switched off.</source>
+        <translation>Американдық жаңалықтар стилі, жария шолуларда берілген көлемде. Stylebook сатылады, ол оқылған жоқ: шолуларда айтылмағаны не даулысы өшірілген.</translation>
+    </message>
+    <message>
+        <source>With a day, months of more than five letters are shortened. (Stated by public summaries; many press offices do not follow it.)</source>
+        <translation>Күні көрсетілсе, бес әріптен ұзын айлар қысқартылады. (Жария шолулар бойынша; көп баспасөз қызметі ұстанбайды.)</translation>
+    </message>
+    <message>
+        <source>The sign, closed up. (Since 2019, say public summaries; older ones ask for the word.)</source>
+        <translation>Белгі, бос орынсыз. (Жария шолулар бойынша 2019 жылдан; ескілері сөзді талап етеді.)</translation>
+    </message>
+    <message>
+        <source>American spelling. (Not verified: switch on after looking into the Stylebook.)</source>
+        <translation>Американдық жазылу. (Тексерілмеген: Stylebook қарап, қосыңыз.)</translation>
+    </message>
+    <message>
+        <source>Headlines are cut in feeds, search results and subject lines; lists of the web show some 65 characters.</source>
+        <translation>Тақырыптар ленталарда, іздеу нәтижелерінде, хат тақырыптарында кесіледі; веб тізімдері 65 таңбадай көрсетеді.</translation>
+    </message>
+    <message>
+        <source>More than one pair of dashes</source>
+        <translation>Бірден көп сызықша жұбы</translation>
+    </message>
+    <message>
+        <source>%3 has more than one pair of dashes.</source>
+        <translation>%3: бірден көп сызықша жұбы бар.</translation>
+    </message>
+    <message>
+        <source>One pair of dashes a paragraph is enough.</source>
+        <translation>Абзацқа бір сызықша жұбы жеткілікті.</translation>
+    </message>
+    <message>
+        <source>Double quotation marks</source>
+        <translation>Қос тырнақша</translation>
+    </message>
+    <message>
+        <source>The Style Guide quotes between ‘ ’ and, within them, “ ”. (Most of the institutions’ press texts quote between “ ”.)</source>
+        <translation>Стиль нұсқаулығы ‘ ’, ал ішінде “ ” қояды. (Мекемелердің көп мәтіні “ ” қояды.)</translation>
+    </message>
+    <message>
+        <source>Quotation marks of another language</source>
+        <translation>Басқа тілдің тырнақшасы</translation>
+    </message>
+    <message>
+        <source>%3 has the mark %1, which English has not.</source>
+        <translation>%3: ағылшын тілінде жоқ %1 белгісі тұр.</translation>
+    </message>
+    <message>
+        <source>Each language has its quotation marks.</source>
+        <translation>Әр тілдің өз тырнақшасы бар.</translation>
+    </message>
+    <message>
+        <source>A space before a mark</source>
+        <translation>Белгі алдындағы бос орын</translation>
+    </message>
+    <message>
+        <source>%3 has a space before “%1”.</source>
+        <translation>%3: «%1» алдында бос орын бар.</translation>
+    </message>
+    <message>
+        <source>The Style Guide closes ; ! ? up to the word before, in French too. (National custom has a space: pack national-fr.)</source>
+        <translation>Стиль нұсқаулығы ; ! ? белгілерін француз тілінде де сөзге жалғап қояды. (Ұлттық дәстүрде бос орын бар: national-fr жинағы.)</translation>
+    </message>
+    <message>
+        <source>“The” in a date</source>
+        <translation>Күндегі «The»</translation>
+    </message>
+    <message>
+        <source>Dates have no article.</source>
+        <translation>Күннің артиклі болмайды.</translation>
+    </message>
+    <message>
+        <source>A time with am or pm</source>
+        <translation>am немесе pm бар уақыт</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Write the time by the 24-hour clock.</source>
+        <translation>%3: «%1». Уақытты 24 сағаттық түрде жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Times are given by the 24-hour clock.</source>
+        <translation>Уақыт 24 сағаттық түрде беріледі.</translation>
+    </message>
+    <message>
+        <source>A small number in figures</source>
+        <translation>Цифрмен жазылған шағын сан</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Write it in words.</source>
+        <translation>%3: «%1». Сөзбен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Numbers from one to nine are words. (The web guide’s page on numbers has figures throughout; a house picks one.)</source>
+        <translation>Бірден тоғызға дейінгі сандар сөзбен жазылады. (Веб-нұсқаулық бетінде барлығы цифрмен; редакция таңдайды.)</translation>
+    </message>
+    <message>
+        <source>A comma between thousands</source>
+        <translation>Мыңдықтар арасындағы үтір</translation>
+    </message>
+    <message>
+        <source>Thousands are set apart by a hard space. (Older pages of the same guide have a comma.)</source>
+        <translation>Мыңдықтар үзілмейтін бос орынмен бөлінеді. (Сол нұсқаулықтың ескі беттерінде үтір.)</translation>
+    </message>
+    <message>
+        <source>A decimal comma</source>
+        <translation>Ондық үтір</translation>
+    </message>
+    <message>
+        <source>English has a decimal point.</source>
+        <translation>Ағылшын тілінде ондық нүкте қойылады.</translation>
+    </message>
+    <message>
+        <source>A decimal point</source>
+        <translation>Ондық нүкте</translation>
+    </message>
+    <message>
+        <source>All official languages but English, Irish and Maltese have a decimal comma.</source>
+        <translation>Ағылшын, ирланд және мальта тілдерінен басқа барлық ресми тілде ондық үтір қойылады.</translation>
+    </message>
+    <message>
+        <source>Euros</source>
+        <translation>Euros</translation>
+    </message>
+    <message>
+        <source>In EU English the plural is euro. (Older editions of the guide had euros.)</source>
+        <translation>ЕО ағылшын тілінде көпше түрі — euro. (Нұсқаулықтың ескі басылымдарында euros.)</translation>
+    </message>
+    <message>
+        <source>A point after a title</source>
+        <translation>Қаратпадан кейінгі нүкте</translation>
+    </message>
+    <message>
+        <source>Mr, Ms, Mrs and Dr have no point.</source>
+        <translation>Mr, Ms, Mrs және Dr нүктесіз жазылады.</translation>
+    </message>
+    <message>
+        <source>A post with a small letter</source>
+        <translation>Кіші әріппен жазылған лауазым</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Before a name the post has a capital.</source>
+        <translation>%3: «%1». Есім алдында лауазым бас әріппен жазылады.</translation>
+    </message>
+    <message>
+        <source>The title of a named person has a capital; a post in general has none.</source>
+        <translation>Аталған адамның лауазымы бас әріппен, жалпы лауазым кіші әріппен жазылады.</translation>
+    </message>
+    <message>
+        <source>Adjectives and nouns in one list</source>
+        <translation>Бір тізімдегі сын есімдер мен зат есімдер</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Items of a list are of one kind: “economic, trade-related and environmental issues”, or nouns throughout.</source>
+        <translation>%3: «%1». Тізім мүшелері біртекті болады: «economic, trade-related and environmental issues» немесе барлығы зат есім.</translation>
+    </message>
+    <message>
+        <source>Adjectives and nouns that together qualify one word do not go in one list.</source>
+        <translation>Бір сөзді бірге анықтайтын сын есімдер мен зат есімдер бір тізімге қойылмайды.</translation>
+    </message>
+    <message>
+        <source>A vague time</source>
+        <translation>Бұлыңғыр уақыт</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Give the date, or leave it out.</source>
+        <translation>%3: «%1». Күнін көрсетіңіз немесе алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>Words such as “shortly” say little without a date.</source>
+        <translation>«Shortly» сияқты сөздер күнсіз аз мағына береді.</translation>
+    </message>
+    <message>
+        <source>As French newspapers and ministries set it. The spacing of marks follows the Lexique of the Imprimerie nationale as correctors quote it; what could not be verified is switched off.</source>
+        <translation>Француз газеттері мен министрліктері теретін үлгіде. Бос орындар корректорлар келтіретін Imprimerie nationale Lexique бойынша; тексерілмегені өшірілген.</translation>
+    </message>
+    <message>
+        <source>French marks of two parts have a thin non-breaking space before them, a colon a whole one. (The Style Guide of the EU institutions has none before ; ! ?.)</source>
+        <translation>Француз тілінде екі бөлікті белгілердің алдында жіңішке үзілмейтін бос орын, қос нүктенің алдында толық бос орын тұрады. (ЕО мекемелерінің нұсқаулығы ; ! ? алдына қоймайды.)</translation>
+    </message>
+    <message>
+        <source>French has a word of its own. (Not verified: switch on after looking the terms up in FranceTerme.)</source>
+        <translation>Француз тілінің өз сөзі бар. (Тексерілмеген: FranceTerme қарап, қосыңыз.)</translation>
+    </message>
+    <message>
+        <source>“Today” with a date beside it must be the release’s date; “yesterday” the day before.</source>
+        <translation>Қасында күні бар «today» — релиз күні, «yesterday» — одан бір күн бұрын.</translation>
+    </message>
+    <message>
+        <source>A yearly series has as many rounds as years, unless one was left out. Somebody should know which.</source>
+        <translation>Жыл сайынғы серияда, бірі өткізіп жіберілмесе, жыл санынша раунд болады. Қайсысы екенін біреу білуі керек.</translation>
+    </message>
+    <message>
+        <source>An end mark tells editors that nothing of the story follows.</source>
+        <translation>Соңғы белгі редакторларға мәтіннің біткенін білдіреді.</translation>
+    </message>
+    <message>
+        <source>Related pages and background documents save questions.</source>
+        <translation>Қатысты беттер мен құжаттар сұрақты азайтады.</translation>
+    </message>
+    <message>
+        <source>The first paragraph answers when and where.</source>
+        <translation>Бірінші абзац қашан және қайда екенін айтады.</translation>
+    </message>
+    <message>
+        <source>Readers of a screen look for headings every few paragraphs.</source>
+        <translation>Экранда бірнеше абзац сайын ішкі тақырып іздейді.</translation>
+    </message>
+    <message>
+        <source>An abbreviation that is not used again need not be introduced.</source>
+        <translation>Қайта қолданылмайтын қысқартуды енгізудің қажеті жоқ.</translation>
+    </message>
+    <message>
+        <source>In one list, all countries have their short or all their official name.</source>
+        <translation>Бір тізімде барлық елдің қысқа немесе барлығының ресми атауы тұрады.</translation>
+    </message>
+    <message>
+        <source>Countries in a list stand in the order of the alphabet of the text’s language. (EU Member States in an EU text have an order of their own: Style Guide, 3.4.3.)</source>
+        <translation>Тізімдегі елдер мәтін тілінің әліпбиі бойынша тұрады. (ЕО мәтінінде мүше мемлекеттердің өз реті бар: стиль нұсқаулығы, 3.4.3.)</translation>
+    </message>
+    <message>
+        <source>A capital needs no country beside it.</source>
+        <translation>Астананың қасында ел қажет емес.</translation>
+    </message>
+    <message>
+        <source>A city that is no capital has its country beside it where it first stands.</source>
+        <translation>Астана емес қаланың алғаш аталғанда елі көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>A person is introduced with given and family name where the text first names the person.</source>
+        <translation>Адам алғаш аталғанда аты мен тегі беріледі.</translation>
+    </message>
+    <message>
+        <source>Where some office-holders are named, all are.</source>
+        <translation>Кейбір лауазым иелері аталса, барлығы аталады.</translation>
+    </message>
+    <message>
+        <source>Meetings, strategies and programmes have a small letter unless the name is official; at least they have it throughout.</source>
+        <translation>Кездесулер, стратегиялар мен бағдарламалар, атауы ресми болмаса, кіші әріппен; кемінде барлық жерде бірдей жазылады.</translation>
+    </message>
+    <message>
+        <source>The same verb in neighbouring paragraphs tires.</source>
+        <translation>Көршілес абзацтардағы бір етістік жалықтырады.</translation>
+    </message>
+    <message>
+        <source>The same phrase twice in one paragraph reads as a slip.</source>
+        <translation>Абзацта екі рет қайталанған тіркес қателік сияқты оқылады.</translation>
+    </message>
+    <message>
+        <source>After the full name of an event its short name is enough.</source>
+        <translation>Іс-шараның толық атауынан кейін қысқасы жеткілікті.</translation>
+    </message>
+    <message>
+        <source>No sentence begins with a figure.</source>
+        <translation>Сөйлем цифрдан басталмайды.</translation>
+    </message>
+    <message>
+        <source>A date that can break</source>
+        <translation>Үзілуі мүмкін күн</translation>
+    </message>
+    <message>
+        <source>%3 can break a line within “%1”.</source>
+        <translation>%3: жол «%1» ішінде үзілуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>Day and month stay on one line. (The Style Guide keeps hard spaces to a minimum.)</source>
+        <translation>Күн мен ай бір жолда қалады. (Стиль нұсқаулығы үзілмейтін бос орынды шектейді.)</translation>
+    </message>
+    <message>
+        <source>First or second person</source>
+        <translation>Бірінші немесе екінші жақ</translation>
+    </message>
+    <message>
+        <source>%3 says “%1” outside a quotation.</source>
+        <translation>%3: дәйексөзден тыс «%1».</translation>
+    </message>
+    <message>
+        <source>Outside quotations a press release tells in the third person.</source>
+        <translation>Дәйексөзден тыс релиз үшінші жақтан айтылады.</translation>
+    </message>
+    <message>
+        <source>One ordinal, written in two ways</source>
+        <translation>Екі түрлі жазылған реттік сан</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”, elsewhere the text says “%2”.</source>
+        <translation>%3: «%1», ал басқа жерде «%2».</translation>
+    </message>
+    <message>
+        <source>A round is written in figures or in words, not both.</source>
+        <translation>Раунд цифрмен немесе сөзбен жазылады, екеуі де емес.</translation>
+    </message>
+    <message>
+        <source>One office, two wordings</source>
+        <translation>Бір лауазымның екі тіркесі</translation>
+    </message>
+    <message>
+        <source>The same office has the same wording throughout.</source>
+        <translation>Бір лауазым барлық жерде бірдей аталады.</translation>
+    </message>
+    <message>
+        <source>How often, said twice</source>
+        <translation>Екі рет айтылған жиілік</translation>
+    </message>
+    <message>
+        <source>How often an event is held is said once, in one way.</source>
+        <translation>Іс-шараның қаншалықты жиі өтетіні бір рет, бір түрде айтылады.</translation>
+    </message>
+    <message>
+        <source>The Editorial Manual, as far as its public pages and copies of them were read; what was not is switched off.</source>
+        <translation>Editorial Manual, жария беттері мен көшірмелері оқылған көлемде; қалғаны өшірілген.</translation>
+    </message>
+    <message>
+        <source>Where a word may end in -ize or -ise, United Nations English has -ize. (Words whose root ends in -ise, and -yse, stay.)</source>
+        <translation>Сөз -ize немесе -ise деп аяқтала алатын жерде БҰҰ ағылшын тілінде -ize жазылады. (Түбірі -ise болатын сөздер мен -yse қалады.)</translation>
+    </message>
+    <message>
+        <source>The manual prefers the first spelling of the Concise Oxford Dictionary: programme.</source>
+        <translation>Нұсқаулық Concise Oxford Dictionary бірінші жазылуын қалайды: programme.</translation>
+    </message>
+    <message>
+        <source>The manual joins it otherwise</source>
+        <translation>Нұсқаулықта басқаша біріктіріледі</translation>
+    </message>
+    <message>
+        <source>Closed up or apart as the manual has it. (Not verified: switch on after looking into the manual.)</source>
+        <translation>Нұсқаулықтағыдай бірге не бөлек. (Тексерілмеген: нұсқаулықты қарап, қосыңыз.)</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +4164,17 @@
     <message>
         <source>Correct it, or switch regular expressions off.</source>
         <translation>Оны түзетіңіз немесе тұрақты өрнектерді өшіріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::SeriesCheck</name>
+    <message>
+        <source>The round does not fit the years</source>
+        <translation>Раунд жылдарға сәйкес емес</translation>
+    </message>
+    <message>
+        <source>A yearly series that began in %1 meets for the %2. time in %3, but the form says round %4. Was a year left out?</source>
+        <translation>%1 жылы басталған жыл сайынғы серия %3 жылы %2-рет жиналады, ал нысанда %4-раунд. Бір жыл өткізіп жіберілді ме?</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4525,38 @@
     <message>
         <source>The text has %1 words. Editors read up to about %2.</source>
         <translation>Мәтіндегі сөз саны: %1. Редакторлар шамамен %2 сөзге дейін оқиды.</translation>
+    </message>
+    <message>
+        <source>A short release</source>
+        <translation>Қысқа релиз</translation>
+    </message>
+    <message>
+        <source>The text has %1 words. Editors look for at least %2.</source>
+        <translation>Мәтіндегі сөз саны: %1. Редакторлар кемінде %2 күтеді.</translation>
+    </message>
+    <message>
+        <source>the date of the event</source>
+        <translation>іс-шара күні</translation>
+    </message>
+    <message>
+        <source>the city of the event</source>
+        <translation>іс-шара қаласы</translation>
+    </message>
+    <message>
+        <source>A lead that leaves something out</source>
+        <translation>Бірдеңе жетіспейтін бірінші абзац</translation>
+    </message>
+    <message>
+        <source>The first paragraph does not give %1.</source>
+        <translation>Бірінші абзацта жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>Many paragraphs without a heading</source>
+        <translation>Ішкі тақырыпсыз көп абзац</translation>
+    </message>
+    <message>
+        <source>More than %1 paragraphs follow one another without a heading.</source>
+        <translation>%1 абзацтан астамы ішкі тақырыпсыз қатар тұр.</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +5099,20 @@
     </message>
 </context>
 <context>
+    <name>dateline::cli::Check</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n changes made; left: %2</source>
+        <translation>
+            <numerusform>%1: %n өзгеріс жасалды; қалғаны: %2</numerusform>
+            <numerusform>%1: %n өзгеріс жасалды; қалғаны: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::cli::Document</name>
     <message>
         <source>Standard input is longer than 256 MB.</source>
@@ -4712,6 +5222,13 @@
     </message>
 </context>
 <context>
+    <name>dateline::cli::Fixing</name>
+    <message>
+        <source>%1: “%2” → “%3” [%4]</source>
+        <translation>%1: «%2» → «%3» [%4]</translation>
+    </message>
+</context>
+<context>
     <name>dateline::cli::Import</name>
     <message>
         <source>The file exists already.</source>
@@ -4817,6 +5334,82 @@
             <numerusform>%n файл</numerusform>
             <numerusform>%n файл</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>біреу</translation>
+    </message>
+    <message>
+        <source>%1: %2: waived by %3 on %4: %5 [%6]
+    reason: %7
+</source>
+        <translation>%1: %2: елемеген %3, %4: %5 [%6]
+    себебі: %7
+</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::cli::RulePacks</name>
+    <message>
+        <source>must be fixed</source>
+        <translation>міндетті түрде түзету</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>ұсыныс</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>өшірілген</translation>
+    </message>
+    <message>
+        <source>languages: %1</source>
+        <translation>тілдер: %1</translation>
+    </message>
+    <message>
+        <source>%1 (pack %2: %3)
+</source>
+        <translation>%1 (%2 жинағы: %3)
+</translation>
+    </message>
+    <message>
+        <source>Example: “%1” → “%2”
+</source>
+        <translation>Мысал: «%1» → «%2»
+</translation>
+    </message>
+    <message>
+        <source>Source:
+</source>
+        <translation>Дереккөз:
+</translation>
+    </message>
+    <message>
+        <source>There is no rule pack “%1”.</source>
+        <translation>«%1» ережелер жинағы жоқ.</translation>
+    </message>
+    <message>
+        <source>Name a file, or one of these: %1.</source>
+        <translation>Файлды немесе мыналардың бірін көрсетіңіз: %1.</translation>
+    </message>
+    <message>
+        <source>No rule is called “%1”.</source>
+        <translation>«%1» деген ереже жоқ.</translation>
+    </message>
+    <message>
+        <source>A finding names its rule in brackets.</source>
+        <translation>Ескертуде оның ережесі жақшада аталады.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::cli::SourceText</name>
+    <message>
+        <source>The text is not UTF-8, so it was not changed.</source>
+        <translation>Мәтін UTF-8 емес, сондықтан өзгертілмеді.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8, or import it and fix the .dateline file.</source>
+        <translation>Оны UTF-8 түрінде сақтаңыз немесе импорттап, .dateline файлын түзетіңіз.</translation>
     </message>
 </context>
 <context>

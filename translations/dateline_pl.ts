@@ -9,7 +9,15 @@
     </message>
     <message>
         <source>%1 uses %2; %3 explains it.</source>
-        <translation>%1: użyto „%2”. %3: tam jest wyjaśnienie.</translation>
+        <translation>%1: użyto „%2”, a wyjaśnia to dopiero %3.</translation>
+    </message>
+    <message>
+        <source>An abbreviation that is not used again</source>
+        <translation>Skrót, który już się nie pojawia</translation>
+    </message>
+    <message>
+        <source>%1 introduces %2, which stands nowhere else.</source>
+        <translation>%1: wprowadzono %2, którego nigdzie indziej nie ma.</translation>
     </message>
 </context>
 <context>
@@ -114,6 +122,17 @@
     </message>
 </context>
 <context>
+    <name>dateline::Capitals</name>
+    <message>
+        <source>A capital in one place and not in another</source>
+        <translation>Raz wielka litera, raz mała</translation>
+    </message>
+    <message>
+        <source>%1 has “%2”, %3 “%4”.</source>
+        <translation>%1: „%2”; %3: „%4”.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::CheckPanel</name>
     <message>
         <source>Findings</source>
@@ -213,6 +232,11 @@
         <source>Put a no-break space</source>
         <translation>Wstaw twardą spację</translation>
     </message>
+    <message>
+        <source>small letter</source>
+        <extracomment>How &quot;Paragraph 2&quot; begins within a sentence. Leave the word as it is for a small letter; write anything else where nouns have a capital, as in German.</extracomment>
+        <translation>small letter</translation>
+    </message>
 </context>
 <context>
     <name>dateline::Clarity</name>
@@ -239,6 +263,14 @@
     <message>
         <source>Capitals are slow to read, and some screen readers spell them out.</source>
         <translation>Wersaliki czyta się powoli, a niektóre czytniki ekranu je literują.</translation>
+    </message>
+    <message>
+        <source>A sentence that begins with a figure</source>
+        <translation>Zdanie, które zaczyna się cyfrą</translation>
+    </message>
+    <message>
+        <source>%1 begins a sentence with “%2”. Write it in words, or begin otherwise.</source>
+        <translation>%1: zdanie zaczyna się od „%2”. Napisz to słowami albo zacznij inaczej.</translation>
     </message>
 </context>
 <context>
@@ -295,7 +327,7 @@
     </message>
     <message>
         <source>%1 has “%2”, %3 “%4”.</source>
-        <translation>%1: „%2”. %3: „%4”.</translation>
+        <translation>%1: „%2”; %3: „%4”.</translation>
     </message>
     <message>
         <source>One country, two names</source>
@@ -303,7 +335,7 @@
     </message>
     <message>
         <source>%1 says “%2”, %3 “%4”.</source>
-        <translation>%1: „%2”. %3: „%4”.</translation>
+        <translation>%1: „%2”; %3: „%4”.</translation>
     </message>
     <message>
         <source>A date without a year</source>
@@ -420,6 +452,41 @@
     <message>
         <source>“%1” is not on the list of countries.</source>
         <translation>„%1” nie ma na liście krajów.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::CountryStyle</name>
+    <message>
+        <source>Short and official names in one list</source>
+        <translation>Nazwy krótkie i urzędowe w jednym wyliczeniu</translation>
+    </message>
+    <message>
+        <source>%1 lists “%2” by its official name among short ones.</source>
+        <translation>%1: „%2” ma nazwę urzędową wśród krótkich.</translation>
+    </message>
+    <message>
+        <source>Countries out of order</source>
+        <translation>Kraje nie po kolei</translation>
+    </message>
+    <message>
+        <source>%1 lists “%2” out of the order of the alphabet.</source>
+        <translation>%1: „%2” stoi poza porządkiem alfabetycznym.</translation>
+    </message>
+    <message>
+        <source>A capital with its country</source>
+        <translation>Stolica razem z krajem</translation>
+    </message>
+    <message>
+        <source>%1 names the country after “%2”, which is its capital.</source>
+        <translation>%1: kraj podano po „%2”, jego stolicy.</translation>
+    </message>
+    <message>
+        <source>A city without its country</source>
+        <translation>Miasto bez kraju</translation>
+    </message>
+    <message>
+        <source>%1 names “%2” first, without %3.</source>
+        <translation>%1: „%2” pojawia się najpierw bez kraju: %3.</translation>
     </message>
 </context>
 <context>
@@ -896,6 +963,14 @@
     <message>
         <source>The text and the form disagree on the country</source>
         <translation>Tekst i formularz różnią się w nazwie kraju</translation>
+    </message>
+    <message>
+        <source>A day and its date do not fit</source>
+        <translation>Dzień i data się nie zgadzają</translation>
+    </message>
+    <message>
+        <source>%1 says “%2”, which by the release’s date is %3, and beside it “%4”.</source>
+        <translation>%1: „%2” — według daty komunikatu to %3, a obok „%4”.</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1624,22 @@
         <source>Save the house style</source>
         <translation>Zapisz styl redakcyjny</translation>
     </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nic</translation>
+    </message>
+    <message>
+        <source>What must be fixed</source>
+        <translation>To, co jest do poprawy</translation>
+    </message>
+    <message>
+        <source>Any finding</source>
+        <translation>Każda uwaga</translation>
+    </message>
+    <message>
+        <source>What stops an export</source>
+        <translation>Co wstrzymuje eksport</translation>
+    </message>
 </context>
 <context>
     <name>dateline::HouseStyleEditing</name>
@@ -1682,6 +1773,29 @@
         <source>The language is a guess: say which it is if it is wrong.</source>
         <translation>Język jest przypuszczeniem: wskaż właściwy, jeśli jest błędny.</translation>
     </message>
+    <message>
+        <source>Line %1 says “%2”: the weekday does not fit the date.</source>
+        <translation>Wiersz %1: „%2” — dzień tygodnia nie pasuje do daty.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Introductions</name>
+    <message>
+        <source>A person who is introduced later</source>
+        <translation>Osoba przedstawiona za późno</translation>
+    </message>
+    <message>
+        <source>%1 names %2; %3 introduces %4 %2.</source>
+        <translation>%1: wymieniono %2; przedstawiono dopiero potem: %3, %4 %2.</translation>
+    </message>
+    <message>
+        <source>An office without a name</source>
+        <translation>Stanowisko bez nazwiska</translation>
+    </message>
+    <message>
+        <source>%1 names no %2, while others are named.</source>
+        <translation>%1: nie podano, kto to %2, choć inne osoby wymieniono.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::Judge</name>
@@ -1777,12 +1891,20 @@
         <translation>Wersje językowe różnią się cytatami</translation>
     </message>
     <message>
-        <source>The version in %1 has %2 displayed quotations, the one in %3 has %4.</source>
-        <translation>Wersja (%1) ma wyróżnionych cytatów: %2, wersja (%3): %4.</translation>
-    </message>
-    <message>
         <source>%1 in %2 says %3. The version in %4 does not.</source>
         <translation>%1 (%2): %3. W wersji (%4) tego nie ma.</translation>
+    </message>
+    <message>
+        <source>The version in %1 has %2 quotations, the one in %3 has %4.</source>
+        <translation>Wersja (%1) ma cytatów: %2, wersja (%3): %4.</translation>
+    </message>
+    <message>
+        <source>The language versions differ in a person</source>
+        <translation>Wersje językowe różnią się osobą</translation>
+    </message>
+    <message>
+        <source>The version in %1 does not name %2, whom the one in %3 names.</source>
+        <translation>Wersja (%1) nie wymienia osoby: %2; wymienia ją wersja (%3).</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2664,33 @@
     </message>
 </context>
 <context>
+    <name>dateline::Repetition</name>
+    <message>
+        <source>The same word again</source>
+        <translation>Znowu to samo słowo</translation>
+    </message>
+    <message>
+        <source>%1 has “%2” again, soon after the last time.</source>
+        <translation>%1: „%2” powtórzono niedługo po poprzednim razie.</translation>
+    </message>
+    <message>
+        <source>The same words again</source>
+        <translation>Znowu te same słowa</translation>
+    </message>
+    <message>
+        <source>%1 has “%2” twice.</source>
+        <translation>%1: „%2” występuje dwa razy.</translation>
+    </message>
+    <message>
+        <source>The event’s full name again</source>
+        <translation>Znowu pełna nazwa wydarzenia</translation>
+    </message>
+    <message>
+        <source>%1 gives the event’s name in full again; “%2” is enough.</source>
+        <translation>%1: znowu pełna nazwa wydarzenia; wystarczy „%2”.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::RequiredFacts</name>
     <message>
         <source>No event name</source>
@@ -2683,6 +2832,22 @@
         <source>The embargo ended before now. Take it away or set a later time.</source>
         <translation>Embargo już wygasło. Usuń je albo ustaw późniejszy czas.</translation>
     </message>
+    <message>
+        <source>No end mark</source>
+        <translation>Brak znaku końca</translation>
+    </message>
+    <message>
+        <source>The house style has no mark for the end of the text in %1.</source>
+        <translation>Styl redakcyjny nie ma znaku końca tekstu (język: %1).</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>Brak odnośnika</translation>
+    </message>
+    <message>
+        <source>The version in %1 links to no page or document for readers who want more.</source>
+        <translation>Wersja (%1) nie odsyła do żadnej strony ani dokumentu dla tych, którzy chcą wiedzieć więcej.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::RulePack</name>
@@ -2735,10 +2900,6 @@
         <translation>AP</translation>
     </message>
     <message>
-        <source>American news style, as far as public summaries state it.</source>
-        <translation>Amerykański styl prasowy, o ile oddają go ogólnodostępne streszczenia.</translation>
-    </message>
-    <message>
         <source>Ordinal letters in a date</source>
         <translation>Liczebnik porządkowy w dacie</translation>
     </message>
@@ -2763,16 +2924,8 @@
         <translation>Pełna nazwa miesiąca</translation>
     </message>
     <message>
-        <source>With a day, months of more than five letters are shortened.</source>
-        <translation>Przy podanym dniu miesiące dłuższe niż pięć liter skraca się.</translation>
-    </message>
-    <message>
         <source>Per cent in words</source>
         <translation>Procent słownie</translation>
-    </message>
-    <message>
-        <source>The sign, closed up.</source>
-        <translation>Znak, bez odstępu.</translation>
     </message>
     <message>
         <source>British spelling</source>
@@ -2781,10 +2934,6 @@
     <message>
         <source>%3 says “%1”. American English has “%2”.</source>
         <translation>%3: „%1”. W amerykańskiej angielszczyźnie: „%2”.</translation>
-    </message>
-    <message>
-        <source>American spelling.</source>
-        <translation>Pisownia amerykańska.</translation>
     </message>
     <message>
         <source>European External Action Service</source>
@@ -3079,20 +3228,12 @@
         <translation>Francuski, typografia krajowa</translation>
     </message>
     <message>
-        <source>As French newspapers and ministries set it.</source>
-        <translation>Tak, jak składają francuskie gazety i ministerstwa.</translation>
-    </message>
-    <message>
         <source>No space before a mark</source>
         <translation>Brak odstępu przed znakiem</translation>
     </message>
     <message>
         <source>%3 lacks the non-breaking space before “%1”.</source>
         <translation>%3: brak twardej spacji przed „%1”.</translation>
-    </message>
-    <message>
-        <source>French marks of two parts have a non-breaking space before them. (The Style Guide of the EU institutions has none before ; ! ?.)</source>
-        <translation>Francuskie znaki dwuczęściowe poprzedza twarda spacja. (Przewodnik instytucji UE nie stawia jej przed ; ! ?.)</translation>
     </message>
     <message>
         <source>A space that can break</source>
@@ -3157,10 +3298,6 @@
     <message>
         <source>%3 says “%1”. French has “%2”.</source>
         <translation>%3: „%1”. Po francusku: „%2”.</translation>
-    </message>
-    <message>
-        <source>French has a word of its own.</source>
-        <translation>Francuski ma na to własne słowo.</translation>
     </message>
     <message>
         <source>Plain</source>
@@ -3655,20 +3792,12 @@
         <translation>Organizacja Narodów Zjednoczonych</translation>
     </message>
     <message>
-        <source>The Editorial Manual.</source>
-        <translation>Podręcznik redakcyjny (Editorial Manual).</translation>
-    </message>
-    <message>
         <source>-ise</source>
         <translation>-ise</translation>
     </message>
     <message>
         <source>%3 says “%1”. UN English has “%2”.</source>
         <translation>%3: „%1”. W angielszczyźnie ONZ: „%2”.</translation>
-    </message>
-    <message>
-        <source>United Nations English: British spelling with -ize.</source>
-        <translation>Angielszczyzna ONZ: pisownia brytyjska z -ize.</translation>
     </message>
     <message>
         <source>The United Nations name</source>
@@ -3691,10 +3820,6 @@
         <translation>%3: „%1”. W podręczniku: „%2”.</translation>
     </message>
     <message>
-        <source>Closed up or spelled as the manual has it.</source>
-        <translation>Łącznie albo tak, jak w podręczniku.</translation>
-    </message>
-    <message>
         <source>The per cent sign</source>
         <translation>Znak procentu</translation>
     </message>
@@ -3705,6 +3830,334 @@
     <message>
         <source>United Nations dates begin with the day.</source>
         <translation>Daty ONZ zaczynają się od dnia.</translation>
+    </message>
+    <message>
+        <source>American news style, as far as public summaries state it. The Stylebook itself is sold and was not read: what no summary or only a contradicted one states is switched off.</source>
+        <translation>Amerykański styl prasowy, o ile oddają go ogólnodostępne streszczenia. Sam Stylebook jest w sprzedaży i nie był czytany: to, czego streszczenia nie mówią lub co jest sporne, jest wyłączone.</translation>
+    </message>
+    <message>
+        <source>With a day, months of more than five letters are shortened. (Stated by public summaries; many press offices do not follow it.)</source>
+        <translation>Przy podanym dniu miesiące dłuższe niż pięć liter skraca się. (Według ogólnodostępnych streszczeń; wiele biur prasowych tego nie stosuje.)</translation>
+    </message>
+    <message>
+        <source>The sign, closed up. (Since 2019, say public summaries; older ones ask for the word.)</source>
+        <translation>Znak, bez odstępu. (Od 2019 roku, mówią streszczenia; starsze każą pisać słowo.)</translation>
+    </message>
+    <message>
+        <source>American spelling. (Not verified: switch on after looking into the Stylebook.)</source>
+        <translation>Pisownia amerykańska. (Niesprawdzone: włącz po zajrzeniu do Stylebooka.)</translation>
+    </message>
+    <message>
+        <source>Headlines are cut in feeds, search results and subject lines; lists of the web show some 65 characters.</source>
+        <translation>Tytuły są obcinane w kanałach, wynikach wyszukiwania i tematach; listy w sieci pokazują około 65 znaków.</translation>
+    </message>
+    <message>
+        <source>More than one pair of dashes</source>
+        <translation>Więcej niż jedna para myślników</translation>
+    </message>
+    <message>
+        <source>%3 has more than one pair of dashes.</source>
+        <translation>%3: więcej niż jedna para myślników.</translation>
+    </message>
+    <message>
+        <source>One pair of dashes a paragraph is enough.</source>
+        <translation>Wystarczy jedna para myślników w akapicie.</translation>
+    </message>
+    <message>
+        <source>Double quotation marks</source>
+        <translation>Podwójny cudzysłów</translation>
+    </message>
+    <message>
+        <source>The Style Guide quotes between ‘ ’ and, within them, “ ”. (Most of the institutions’ press texts quote between “ ”.)</source>
+        <translation>Przewodnik stylistyczny cytuje w ‘ ’, a wewnątrz w “ ”. (Większość tekstów instytucji cytuje w “ ”.)</translation>
+    </message>
+    <message>
+        <source>Quotation marks of another language</source>
+        <translation>Cudzysłów innego języka</translation>
+    </message>
+    <message>
+        <source>%3 has the mark %1, which English has not.</source>
+        <translation>%3: znak %1, którego angielski nie ma.</translation>
+    </message>
+    <message>
+        <source>Each language has its quotation marks.</source>
+        <translation>Każdy język ma swój cudzysłów.</translation>
+    </message>
+    <message>
+        <source>A space before a mark</source>
+        <translation>Odstęp przed znakiem</translation>
+    </message>
+    <message>
+        <source>%3 has a space before “%1”.</source>
+        <translation>%3: odstęp przed „%1”.</translation>
+    </message>
+    <message>
+        <source>The Style Guide closes ; ! ? up to the word before, in French too. (National custom has a space: pack national-fr.)</source>
+        <translation>Przewodnik stylistyczny pisze ; ! ? tuż po słowie, także po francusku. (Zwyczaj krajowy ma odstęp: zestaw national-fr.)</translation>
+    </message>
+    <message>
+        <source>“The” in a date</source>
+        <translation>„The” w dacie</translation>
+    </message>
+    <message>
+        <source>Dates have no article.</source>
+        <translation>Daty nie mają rodzajnika.</translation>
+    </message>
+    <message>
+        <source>A time with am or pm</source>
+        <translation>Godzina z am lub pm</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Write the time by the 24-hour clock.</source>
+        <translation>%3: „%1”. Zapisz czas w systemie 24-godzinnym.</translation>
+    </message>
+    <message>
+        <source>Times are given by the 24-hour clock.</source>
+        <translation>Czas podaje się w systemie 24-godzinnym.</translation>
+    </message>
+    <message>
+        <source>A small number in figures</source>
+        <translation>Mała liczba cyframi</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Write it in words.</source>
+        <translation>%3: „%1”. Napisz to słowem.</translation>
+    </message>
+    <message>
+        <source>Numbers from one to nine are words. (The web guide’s page on numbers has figures throughout; a house picks one.)</source>
+        <translation>Liczby od jednego do dziewięciu pisze się słowami. (Strona przewodnika internetowego ma wszędzie cyfry; redakcja wybiera.)</translation>
+    </message>
+    <message>
+        <source>A comma between thousands</source>
+        <translation>Przecinek między tysiącami</translation>
+    </message>
+    <message>
+        <source>Thousands are set apart by a hard space. (Older pages of the same guide have a comma.)</source>
+        <translation>Tysiące oddziela twarda spacja. (Starsze strony tego przewodnika mają przecinek.)</translation>
+    </message>
+    <message>
+        <source>A decimal comma</source>
+        <translation>Przecinek dziesiętny</translation>
+    </message>
+    <message>
+        <source>English has a decimal point.</source>
+        <translation>Angielski ma kropkę dziesiętną.</translation>
+    </message>
+    <message>
+        <source>A decimal point</source>
+        <translation>Kropka dziesiętna</translation>
+    </message>
+    <message>
+        <source>All official languages but English, Irish and Maltese have a decimal comma.</source>
+        <translation>Wszystkie języki urzędowe poza angielskim, irlandzkim i maltańskim mają przecinek dziesiętny.</translation>
+    </message>
+    <message>
+        <source>Euros</source>
+        <translation>Euros</translation>
+    </message>
+    <message>
+        <source>In EU English the plural is euro. (Older editions of the guide had euros.)</source>
+        <translation>W angielszczyźnie UE liczba mnoga to euro. (Starsze wydania przewodnika miały euros.)</translation>
+    </message>
+    <message>
+        <source>A point after a title</source>
+        <translation>Kropka po tytule</translation>
+    </message>
+    <message>
+        <source>Mr, Ms, Mrs and Dr have no point.</source>
+        <translation>Mr, Ms, Mrs i Dr nie mają kropki.</translation>
+    </message>
+    <message>
+        <source>A post with a small letter</source>
+        <translation>Stanowisko małą literą</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Before a name the post has a capital.</source>
+        <translation>%3: „%1”. Przed nazwiskiem stanowisko pisze się wielką literą.</translation>
+    </message>
+    <message>
+        <source>The title of a named person has a capital; a post in general has none.</source>
+        <translation>Stanowisko wymienionej osoby pisze się wielką literą, stanowisko w ogóle — nie.</translation>
+    </message>
+    <message>
+        <source>Adjectives and nouns in one list</source>
+        <translation>Przymiotniki i rzeczowniki w jednym wyliczeniu</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Items of a list are of one kind: “economic, trade-related and environmental issues”, or nouns throughout.</source>
+        <translation>%3: „%1”. Elementy wyliczenia są jednego rodzaju: „economic, trade-related and environmental issues” albo wszędzie rzeczowniki.</translation>
+    </message>
+    <message>
+        <source>Adjectives and nouns that together qualify one word do not go in one list.</source>
+        <translation>Przymiotników i rzeczowników określających razem jedno słowo nie łączy się w wyliczeniu.</translation>
+    </message>
+    <message>
+        <source>A vague time</source>
+        <translation>Nieokreślony czas</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Give the date, or leave it out.</source>
+        <translation>%3: „%1”. Podaj datę albo to usuń.</translation>
+    </message>
+    <message>
+        <source>Words such as “shortly” say little without a date.</source>
+        <translation>Słowa takie jak „shortly” bez daty niewiele mówią.</translation>
+    </message>
+    <message>
+        <source>As French newspapers and ministries set it. The spacing of marks follows the Lexique of the Imprimerie nationale as correctors quote it; what could not be verified is switched off.</source>
+        <translation>Tak, jak składają francuskie gazety i ministerstwa. Odstępy według Lexique Imprimerie nationale, jak cytują go korektorzy; to, czego nie sprawdzono, jest wyłączone.</translation>
+    </message>
+    <message>
+        <source>French marks of two parts have a thin non-breaking space before them, a colon a whole one. (The Style Guide of the EU institutions has none before ; ! ?.)</source>
+        <translation>Francuskie znaki dwuczęściowe poprzedza wąska twarda spacja, dwukropek — cała. (Przewodnik instytucji UE nie stawia jej przed ; ! ?.)</translation>
+    </message>
+    <message>
+        <source>French has a word of its own. (Not verified: switch on after looking the terms up in FranceTerme.)</source>
+        <translation>Francuski ma na to własne słowo. (Niesprawdzone: włącz po zajrzeniu do FranceTerme.)</translation>
+    </message>
+    <message>
+        <source>“Today” with a date beside it must be the release’s date; “yesterday” the day before.</source>
+        <translation>„Today” z datą obok musi być datą komunikatu, „yesterday” — dniem wcześniej.</translation>
+    </message>
+    <message>
+        <source>A yearly series has as many rounds as years, unless one was left out. Somebody should know which.</source>
+        <translation>Cykl coroczny ma tyle rund, ile lat, chyba że którąś pominięto. Ktoś powinien wiedzieć którą.</translation>
+    </message>
+    <message>
+        <source>An end mark tells editors that nothing of the story follows.</source>
+        <translation>Znak końca mówi redakcjom, że tekstu dalej nie ma.</translation>
+    </message>
+    <message>
+        <source>Related pages and background documents save questions.</source>
+        <translation>Powiązane strony i dokumenty oszczędzają pytań.</translation>
+    </message>
+    <message>
+        <source>The first paragraph answers when and where.</source>
+        <translation>Pierwszy akapit mówi, kiedy i gdzie.</translation>
+    </message>
+    <message>
+        <source>Readers of a screen look for headings every few paragraphs.</source>
+        <translation>Na ekranie szuka się śródtytułu co kilka akapitów.</translation>
+    </message>
+    <message>
+        <source>An abbreviation that is not used again need not be introduced.</source>
+        <translation>Skrótu, który się nie powtarza, nie trzeba wprowadzać.</translation>
+    </message>
+    <message>
+        <source>In one list, all countries have their short or all their official name.</source>
+        <translation>W jednym wyliczeniu wszystkie kraje mają nazwę krótką albo wszystkie urzędową.</translation>
+    </message>
+    <message>
+        <source>Countries in a list stand in the order of the alphabet of the text’s language. (EU Member States in an EU text have an order of their own: Style Guide, 3.4.3.)</source>
+        <translation>Kraje w wyliczeniu idą według alfabetu języka tekstu. (Państwa UE mają w tekstach UE własną kolejność: przewodnik, 3.4.3.)</translation>
+    </message>
+    <message>
+        <source>A capital needs no country beside it.</source>
+        <translation>Przy stolicy nie trzeba kraju.</translation>
+    </message>
+    <message>
+        <source>A city that is no capital has its country beside it where it first stands.</source>
+        <translation>Miasto, które nie jest stolicą, ma przy pierwszym użyciu podany kraj.</translation>
+    </message>
+    <message>
+        <source>A person is introduced with given and family name where the text first names the person.</source>
+        <translation>Osobę przedstawia się imieniem i nazwiskiem przy pierwszej wzmiance.</translation>
+    </message>
+    <message>
+        <source>Where some office-holders are named, all are.</source>
+        <translation>Gdy wymienia się niektórych urzędników, wymienia się wszystkich.</translation>
+    </message>
+    <message>
+        <source>Meetings, strategies and programmes have a small letter unless the name is official; at least they have it throughout.</source>
+        <translation>Spotkania, strategie i programy pisze się małą literą, jeśli nazwa nie jest urzędowa; przynajmniej wszędzie tak samo.</translation>
+    </message>
+    <message>
+        <source>The same verb in neighbouring paragraphs tires.</source>
+        <translation>Ten sam czasownik w sąsiednich akapitach nuży.</translation>
+    </message>
+    <message>
+        <source>The same phrase twice in one paragraph reads as a slip.</source>
+        <translation>Ten sam zwrot dwa razy w akapicie wygląda na przeoczenie.</translation>
+    </message>
+    <message>
+        <source>After the full name of an event its short name is enough.</source>
+        <translation>Po pełnej nazwie wydarzenia wystarczy krótka.</translation>
+    </message>
+    <message>
+        <source>No sentence begins with a figure.</source>
+        <translation>Zdania nie zaczyna się cyfrą.</translation>
+    </message>
+    <message>
+        <source>A date that can break</source>
+        <translation>Data, która może się złamać</translation>
+    </message>
+    <message>
+        <source>%3 can break a line within “%1”.</source>
+        <translation>%3: wiersz może się złamać wewnątrz „%1”.</translation>
+    </message>
+    <message>
+        <source>Day and month stay on one line. (The Style Guide keeps hard spaces to a minimum.)</source>
+        <translation>Dzień i miesiąc stoją w jednym wierszu. (Przewodnik stylistyczny ogranicza twarde spacje.)</translation>
+    </message>
+    <message>
+        <source>First or second person</source>
+        <translation>Pierwsza lub druga osoba</translation>
+    </message>
+    <message>
+        <source>%3 says “%1” outside a quotation.</source>
+        <translation>%3: „%1” poza cytatem.</translation>
+    </message>
+    <message>
+        <source>Outside quotations a press release tells in the third person.</source>
+        <translation>Poza cytatami komunikat mówi w trzeciej osobie.</translation>
+    </message>
+    <message>
+        <source>One ordinal, written in two ways</source>
+        <translation>Liczebnik porządkowy zapisany na dwa sposoby</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”, elsewhere the text says “%2”.</source>
+        <translation>%3: „%1”, a w innym miejscu „%2”.</translation>
+    </message>
+    <message>
+        <source>A round is written in figures or in words, not both.</source>
+        <translation>Rundę pisze się cyframi albo słowami, nie i tak, i tak.</translation>
+    </message>
+    <message>
+        <source>One office, two wordings</source>
+        <translation>Jedno stanowisko, dwa brzmienia</translation>
+    </message>
+    <message>
+        <source>The same office has the same wording throughout.</source>
+        <translation>To samo stanowisko ma wszędzie to samo brzmienie.</translation>
+    </message>
+    <message>
+        <source>How often, said twice</source>
+        <translation>Częstość podana dwa razy</translation>
+    </message>
+    <message>
+        <source>How often an event is held is said once, in one way.</source>
+        <translation>O tym, jak często odbywa się wydarzenie, mówi się raz i w jeden sposób.</translation>
+    </message>
+    <message>
+        <source>The Editorial Manual, as far as its public pages and copies of them were read; what was not is switched off.</source>
+        <translation>Editorial Manual, o ile przeczytano jego publiczne strony i ich kopie; reszta jest wyłączona.</translation>
+    </message>
+    <message>
+        <source>Where a word may end in -ize or -ise, United Nations English has -ize. (Words whose root ends in -ise, and -yse, stay.)</source>
+        <translation>Gdzie słowo może kończyć się na -ize lub -ise, angielszczyzna ONZ ma -ize. (Słowa o rdzeniu na -ise i -yse zostają.)</translation>
+    </message>
+    <message>
+        <source>The manual prefers the first spelling of the Concise Oxford Dictionary: programme.</source>
+        <translation>Podręcznik woli pierwszą pisownię Concise Oxford Dictionary: programme.</translation>
+    </message>
+    <message>
+        <source>The manual joins it otherwise</source>
+        <translation>Podręcznik łączy to inaczej</translation>
+    </message>
+    <message>
+        <source>Closed up or apart as the manual has it. (Not verified: switch on after looking into the manual.)</source>
+        <translation>Łącznie lub rozdzielnie jak w podręczniku. (Niesprawdzone: włącz po zajrzeniu do podręcznika.)</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +4176,17 @@
     <message>
         <source>Correct it, or switch regular expressions off.</source>
         <translation>Popraw je albo wyłącz wyrażenia regularne.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::SeriesCheck</name>
+    <message>
+        <source>The round does not fit the years</source>
+        <translation>Runda nie zgadza się z latami</translation>
+    </message>
+    <message>
+        <source>A yearly series that began in %1 meets for the %2. time in %3, but the form says round %4. Was a year left out?</source>
+        <translation>Coroczny cykl rozpoczęty w %1 zbiera się w %3 po raz %2., a formularz mówi: runda %4. Czy pominięto rok?</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4540,38 @@
     <message>
         <source>The text has %1 words. Editors read up to about %2.</source>
         <translation>Tekst ma słów: %1. Redaktorzy czytają do około %2.</translation>
+    </message>
+    <message>
+        <source>A short release</source>
+        <translation>Krótki komunikat</translation>
+    </message>
+    <message>
+        <source>The text has %1 words. Editors look for at least %2.</source>
+        <translation>Tekst ma słów: %1. Redaktorzy oczekują co najmniej %2.</translation>
+    </message>
+    <message>
+        <source>the date of the event</source>
+        <translation>data wydarzenia</translation>
+    </message>
+    <message>
+        <source>the city of the event</source>
+        <translation>miasto wydarzenia</translation>
+    </message>
+    <message>
+        <source>A lead that leaves something out</source>
+        <translation>W pierwszym akapicie czegoś brakuje</translation>
+    </message>
+    <message>
+        <source>The first paragraph does not give %1.</source>
+        <translation>W pierwszym akapicie brak: %1.</translation>
+    </message>
+    <message>
+        <source>Many paragraphs without a heading</source>
+        <translation>Wiele akapitów bez śródtytułu</translation>
+    </message>
+    <message>
+        <source>More than %1 paragraphs follow one another without a heading.</source>
+        <translation>Ponad %1 akapitów następuje po sobie bez śródtytułu.</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +5117,21 @@
     </message>
 </context>
 <context>
+    <name>dateline::cli::Check</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n changes made; left: %2</source>
+        <translation>
+            <numerusform>%1: wprowadzono %n zmianę; zostało: %2</numerusform>
+            <numerusform>%1: wprowadzono %n zmiany; zostało: %2</numerusform>
+            <numerusform>%1: wprowadzono %n zmian; zostało: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::cli::Document</name>
     <message>
         <source>Standard input is longer than 256 MB.</source>
@@ -4727,6 +5238,13 @@
     <message>
         <source>Embargo</source>
         <translation>Embargo</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::cli::Fixing</name>
+    <message>
+        <source>%1: “%2” → “%3” [%4]</source>
+        <translation>%1: „%2” → „%3” [%4]</translation>
     </message>
 </context>
 <context>
@@ -4838,6 +5356,82 @@
             <numerusform>%n pliki</numerusform>
             <numerusform>%n plików</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>ktoś</translation>
+    </message>
+    <message>
+        <source>%1: %2: waived by %3 on %4: %5 [%6]
+    reason: %7
+</source>
+        <translation>%1: %2: ignoruje %3, %4: %5 [%6]
+    powód: %7
+</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::cli::RulePacks</name>
+    <message>
+        <source>must be fixed</source>
+        <translation>do poprawy</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>sugestia</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>wyłączona</translation>
+    </message>
+    <message>
+        <source>languages: %1</source>
+        <translation>języki: %1</translation>
+    </message>
+    <message>
+        <source>%1 (pack %2: %3)
+</source>
+        <translation>%1 (zestaw %2: %3)
+</translation>
+    </message>
+    <message>
+        <source>Example: “%1” → “%2”
+</source>
+        <translation>Przykład: „%1” → „%2”
+</translation>
+    </message>
+    <message>
+        <source>Source:
+</source>
+        <translation>Źródło:
+</translation>
+    </message>
+    <message>
+        <source>There is no rule pack “%1”.</source>
+        <translation>Nie ma zestawu reguł „%1”.</translation>
+    </message>
+    <message>
+        <source>Name a file, or one of these: %1.</source>
+        <translation>Podaj plik albo jeden z tych: %1.</translation>
+    </message>
+    <message>
+        <source>No rule is called “%1”.</source>
+        <translation>Żadna reguła nie nazywa się „%1”.</translation>
+    </message>
+    <message>
+        <source>A finding names its rule in brackets.</source>
+        <translation>Uwaga podaje swoją regułę w nawiasach.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::cli::SourceText</name>
+    <message>
+        <source>The text is not UTF-8, so it was not changed.</source>
+        <translation>Tekst nie jest w UTF-8, więc go nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8, or import it and fix the .dateline file.</source>
+        <translation>Zapisz go w UTF-8 albo zaimportuj i popraw plik .dateline.</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,15 @@
     </message>
     <message>
         <source>%1 uses %2; %3 explains it.</source>
-        <translation>%1: используется «%2». %3: дана расшифровка.</translation>
+        <translation>%1: использовано «%2»; расшифровка — %3.</translation>
+    </message>
+    <message>
+        <source>An abbreviation that is not used again</source>
+        <translation>Сокращение, которое больше не встречается</translation>
+    </message>
+    <message>
+        <source>%1 introduces %2, which stands nowhere else.</source>
+        <translation>%1: введено %2, которого больше нигде нет.</translation>
     </message>
 </context>
 <context>
@@ -114,6 +122,17 @@
     </message>
 </context>
 <context>
+    <name>dateline::Capitals</name>
+    <message>
+        <source>A capital in one place and not in another</source>
+        <translation>Прописная в одном месте и строчная в другом</translation>
+    </message>
+    <message>
+        <source>%1 has “%2”, %3 “%4”.</source>
+        <translation>%1: «%2»; %3: «%4».</translation>
+    </message>
+</context>
+<context>
     <name>dateline::CheckPanel</name>
     <message>
         <source>Findings</source>
@@ -213,6 +232,11 @@
         <source>Put a no-break space</source>
         <translation>Поставить неразрывный пробел</translation>
     </message>
+    <message>
+        <source>small letter</source>
+        <extracomment>How &quot;Paragraph 2&quot; begins within a sentence. Leave the word as it is for a small letter; write anything else where nouns have a capital, as in German.</extracomment>
+        <translation>small letter</translation>
+    </message>
 </context>
 <context>
     <name>dateline::Clarity</name>
@@ -239,6 +263,14 @@
     <message>
         <source>Capitals are slow to read, and some screen readers spell them out.</source>
         <translation>Прописные читаются медленно, а некоторые программы экранного доступа произносят их по буквам.</translation>
+    </message>
+    <message>
+        <source>A sentence that begins with a figure</source>
+        <translation>Предложение, начинающееся с цифры</translation>
+    </message>
+    <message>
+        <source>%1 begins a sentence with “%2”. Write it in words, or begin otherwise.</source>
+        <translation>%1: предложение начинается с «%2». Напишите словами или начните иначе.</translation>
     </message>
 </context>
 <context>
@@ -295,7 +327,7 @@
     </message>
     <message>
         <source>%1 has “%2”, %3 “%4”.</source>
-        <translation>%1: «%2». %3: «%4».</translation>
+        <translation>%1: «%2»; %3: «%4».</translation>
     </message>
     <message>
         <source>One country, two names</source>
@@ -303,7 +335,7 @@
     </message>
     <message>
         <source>%1 says “%2”, %3 “%4”.</source>
-        <translation>%1: «%2». %3: «%4».</translation>
+        <translation>%1: «%2»; %3: «%4».</translation>
     </message>
     <message>
         <source>A date without a year</source>
@@ -420,6 +452,41 @@
     <message>
         <source>“%1” is not on the list of countries.</source>
         <translation>«%1» нет в списке стран.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::CountryStyle</name>
+    <message>
+        <source>Short and official names in one list</source>
+        <translation>Краткие и официальные названия в одном перечне</translation>
+    </message>
+    <message>
+        <source>%1 lists “%2” by its official name among short ones.</source>
+        <translation>%1: «%2» — официальное название среди кратких.</translation>
+    </message>
+    <message>
+        <source>Countries out of order</source>
+        <translation>Страны не по порядку</translation>
+    </message>
+    <message>
+        <source>%1 lists “%2” out of the order of the alphabet.</source>
+        <translation>%1: «%2» стоит не по алфавиту.</translation>
+    </message>
+    <message>
+        <source>A capital with its country</source>
+        <translation>Столица вместе со страной</translation>
+    </message>
+    <message>
+        <source>%1 names the country after “%2”, which is its capital.</source>
+        <translation>%1: страна названа после «%2», своей столицы.</translation>
+    </message>
+    <message>
+        <source>A city without its country</source>
+        <translation>Город без страны</translation>
+    </message>
+    <message>
+        <source>%1 names “%2” first, without %3.</source>
+        <translation>%1: «%2» впервые назван без страны: %3.</translation>
     </message>
 </context>
 <context>
@@ -896,6 +963,14 @@
     <message>
         <source>The text and the form disagree on the country</source>
         <translation>Текст и форма расходятся в стране</translation>
+    </message>
+    <message>
+        <source>A day and its date do not fit</source>
+        <translation>День и дата не сходятся</translation>
+    </message>
+    <message>
+        <source>%1 says “%2”, which by the release’s date is %3, and beside it “%4”.</source>
+        <translation>%1: «%2» — по дате релиза это %3, а рядом «%4».</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1624,22 @@
         <source>Save the house style</source>
         <translation>Сохранение редакционного стиля</translation>
     </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>What must be fixed</source>
+        <translation>То, что исправить обязательно</translation>
+    </message>
+    <message>
+        <source>Any finding</source>
+        <translation>Любое замечание</translation>
+    </message>
+    <message>
+        <source>What stops an export</source>
+        <translation>Что останавливает экспорт</translation>
+    </message>
 </context>
 <context>
     <name>dateline::HouseStyleEditing</name>
@@ -1682,6 +1773,29 @@
         <source>The language is a guess: say which it is if it is wrong.</source>
         <translation>Язык определён предположительно: если он неверен, укажите правильный.</translation>
     </message>
+    <message>
+        <source>Line %1 says “%2”: the weekday does not fit the date.</source>
+        <translation>Строка %1: «%2» — день недели не соответствует дате.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Introductions</name>
+    <message>
+        <source>A person who is introduced later</source>
+        <translation>Человека представили поздно</translation>
+    </message>
+    <message>
+        <source>%1 names %2; %3 introduces %4 %2.</source>
+        <translation>%1: назван(а) %2; представлен(а) позже: %3, %4 %2.</translation>
+    </message>
+    <message>
+        <source>An office without a name</source>
+        <translation>Должность без имени</translation>
+    </message>
+    <message>
+        <source>%1 names no %2, while others are named.</source>
+        <translation>%1: не назван(а) %2, хотя другие названы.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::Judge</name>
@@ -1777,12 +1891,20 @@
         <translation>Языковые версии расходятся в цитатах</translation>
     </message>
     <message>
-        <source>The version in %1 has %2 displayed quotations, the one in %3 has %4.</source>
-        <translation>Версия (%1): выделенных цитат — %2. Версия (%3): выделенных цитат — %4.</translation>
-    </message>
-    <message>
         <source>%1 in %2 says %3. The version in %4 does not.</source>
         <translation>%1 (%2): %3. В версии (%4) этого нет.</translation>
+    </message>
+    <message>
+        <source>The version in %1 has %2 quotations, the one in %3 has %4.</source>
+        <translation>Версия (%1): цитат — %2. Версия (%3): цитат — %4.</translation>
+    </message>
+    <message>
+        <source>The language versions differ in a person</source>
+        <translation>Языковые версии расходятся в человеке</translation>
+    </message>
+    <message>
+        <source>The version in %1 does not name %2, whom the one in %3 names.</source>
+        <translation>В версии (%1) не назван(а) %2, а в версии (%3) назван(а).</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2664,33 @@
     </message>
 </context>
 <context>
+    <name>dateline::Repetition</name>
+    <message>
+        <source>The same word again</source>
+        <translation>То же слово ещё раз</translation>
+    </message>
+    <message>
+        <source>%1 has “%2” again, soon after the last time.</source>
+        <translation>%1: «%2» повторено вскоре после прошлого раза.</translation>
+    </message>
+    <message>
+        <source>The same words again</source>
+        <translation>Те же слова ещё раз</translation>
+    </message>
+    <message>
+        <source>%1 has “%2” twice.</source>
+        <translation>%1: «%2» встречается дважды.</translation>
+    </message>
+    <message>
+        <source>The event’s full name again</source>
+        <translation>Снова полное название мероприятия</translation>
+    </message>
+    <message>
+        <source>%1 gives the event’s name in full again; “%2” is enough.</source>
+        <translation>%1: снова полное название мероприятия; достаточно «%2».</translation>
+    </message>
+</context>
+<context>
     <name>dateline::RequiredFacts</name>
     <message>
         <source>No event name</source>
@@ -2683,6 +2832,22 @@
         <source>The embargo ended before now. Take it away or set a later time.</source>
         <translation>Эмбарго уже истекло. Снимите его или задайте более позднее время.</translation>
     </message>
+    <message>
+        <source>No end mark</source>
+        <translation>Нет знака конца</translation>
+    </message>
+    <message>
+        <source>The house style has no mark for the end of the text in %1.</source>
+        <translation>В редакционном стиле нет знака конца текста (язык: %1).</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>Нет ссылки</translation>
+    </message>
+    <message>
+        <source>The version in %1 links to no page or document for readers who want more.</source>
+        <translation>В версии (%1) нет ссылки на страницу или документ для тех, кто хочет узнать больше.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::RulePack</name>
@@ -2735,10 +2900,6 @@
         <translation>AP</translation>
     </message>
     <message>
-        <source>American news style, as far as public summaries state it.</source>
-        <translation>Стиль американских новостей, насколько его передают открытые обзоры.</translation>
-    </message>
-    <message>
         <source>Ordinal letters in a date</source>
         <translation>Порядковое числительное в дате</translation>
     </message>
@@ -2763,16 +2924,8 @@
         <translation>Месяц полностью</translation>
     </message>
     <message>
-        <source>With a day, months of more than five letters are shortened.</source>
-        <translation>При указании дня месяцы длиннее пяти букв сокращаются.</translation>
-    </message>
-    <message>
         <source>Per cent in words</source>
         <translation>Процент словами</translation>
-    </message>
-    <message>
-        <source>The sign, closed up.</source>
-        <translation>Знак, без пробела.</translation>
     </message>
     <message>
         <source>British spelling</source>
@@ -2781,10 +2934,6 @@
     <message>
         <source>%3 says “%1”. American English has “%2”.</source>
         <translation>%3: «%1». В американском английском — «%2».</translation>
-    </message>
-    <message>
-        <source>American spelling.</source>
-        <translation>Американское написание.</translation>
     </message>
     <message>
         <source>European External Action Service</source>
@@ -3079,20 +3228,12 @@
         <translation>Французский, национальная типографика</translation>
     </message>
     <message>
-        <source>As French newspapers and ministries set it.</source>
-        <translation>Как набирают французские газеты и министерства.</translation>
-    </message>
-    <message>
         <source>No space before a mark</source>
         <translation>Нет пробела перед знаком</translation>
     </message>
     <message>
         <source>%3 lacks the non-breaking space before “%1”.</source>
         <translation>%3: нет неразрывного пробела перед «%1».</translation>
-    </message>
-    <message>
-        <source>French marks of two parts have a non-breaking space before them. (The Style Guide of the EU institutions has none before ; ! ?.)</source>
-        <translation>Во французском перед знаками из двух частей стоит неразрывный пробел. (Руководство учреждений ЕС не ставит его перед ; ! ?.)</translation>
     </message>
     <message>
         <source>A space that can break</source>
@@ -3157,10 +3298,6 @@
     <message>
         <source>%3 says “%1”. French has “%2”.</source>
         <translation>%3: «%1». По-французски — «%2».</translation>
-    </message>
-    <message>
-        <source>French has a word of its own.</source>
-        <translation>Во французском есть своё слово.</translation>
     </message>
     <message>
         <source>Plain</source>
@@ -3655,20 +3792,12 @@
         <translation>Организация Объединённых Наций</translation>
     </message>
     <message>
-        <source>The Editorial Manual.</source>
-        <translation>Редакционное руководство (Editorial Manual).</translation>
-    </message>
-    <message>
         <source>-ise</source>
         <translation>-ise</translation>
     </message>
     <message>
         <source>%3 says “%1”. UN English has “%2”.</source>
         <translation>%3: «%1». В английском ООН — «%2».</translation>
-    </message>
-    <message>
-        <source>United Nations English: British spelling with -ize.</source>
-        <translation>Английский ООН: британское написание с -ize.</translation>
     </message>
     <message>
         <source>The United Nations name</source>
@@ -3691,10 +3820,6 @@
         <translation>%3: «%1». В руководстве — «%2».</translation>
     </message>
     <message>
-        <source>Closed up or spelled as the manual has it.</source>
-        <translation>Слитно или так, как в руководстве.</translation>
-    </message>
-    <message>
         <source>The per cent sign</source>
         <translation>Знак процента</translation>
     </message>
@@ -3705,6 +3830,334 @@
     <message>
         <source>United Nations dates begin with the day.</source>
         <translation>Даты ООН начинаются с дня.</translation>
+    </message>
+    <message>
+        <source>American news style, as far as public summaries state it. The Stylebook itself is sold and was not read: what no summary or only a contradicted one states is switched off.</source>
+        <translation>Стиль американских новостей, насколько его передают открытые обзоры. Сам Stylebook продаётся и не читался: то, о чём обзоры молчат или спорят, отключено.</translation>
+    </message>
+    <message>
+        <source>With a day, months of more than five letters are shortened. (Stated by public summaries; many press offices do not follow it.)</source>
+        <translation>При указании дня месяцы длиннее пяти букв сокращаются. (По открытым обзорам; многие пресс-службы так не делают.)</translation>
+    </message>
+    <message>
+        <source>The sign, closed up. (Since 2019, say public summaries; older ones ask for the word.)</source>
+        <translation>Знак, без пробела. (С 2019 года, по открытым обзорам; более старые требуют слова.)</translation>
+    </message>
+    <message>
+        <source>American spelling. (Not verified: switch on after looking into the Stylebook.)</source>
+        <translation>Американское написание. (Не проверено: включите, сверившись со Stylebook.)</translation>
+    </message>
+    <message>
+        <source>Headlines are cut in feeds, search results and subject lines; lists of the web show some 65 characters.</source>
+        <translation>Заголовки обрезаются в лентах, результатах поиска и темах писем; списки в сети показывают около 65 символов.</translation>
+    </message>
+    <message>
+        <source>More than one pair of dashes</source>
+        <translation>Больше одной пары тире</translation>
+    </message>
+    <message>
+        <source>%3 has more than one pair of dashes.</source>
+        <translation>%3: больше одной пары тире.</translation>
+    </message>
+    <message>
+        <source>One pair of dashes a paragraph is enough.</source>
+        <translation>Одной пары тире на абзац достаточно.</translation>
+    </message>
+    <message>
+        <source>Double quotation marks</source>
+        <translation>Двойные кавычки</translation>
+    </message>
+    <message>
+        <source>The Style Guide quotes between ‘ ’ and, within them, “ ”. (Most of the institutions’ press texts quote between “ ”.)</source>
+        <translation>Руководство по стилю ставит ‘ ’, а внутри “ ”. (Большинство релизов учреждений ставит “ ”.)</translation>
+    </message>
+    <message>
+        <source>Quotation marks of another language</source>
+        <translation>Кавычки другого языка</translation>
+    </message>
+    <message>
+        <source>%3 has the mark %1, which English has not.</source>
+        <translation>%3: знак %1, которого в английском нет.</translation>
+    </message>
+    <message>
+        <source>Each language has its quotation marks.</source>
+        <translation>У каждого языка свои кавычки.</translation>
+    </message>
+    <message>
+        <source>A space before a mark</source>
+        <translation>Пробел перед знаком</translation>
+    </message>
+    <message>
+        <source>%3 has a space before “%1”.</source>
+        <translation>%3: пробел перед «%1».</translation>
+    </message>
+    <message>
+        <source>The Style Guide closes ; ! ? up to the word before, in French too. (National custom has a space: pack national-fr.)</source>
+        <translation>Руководство по стилю ставит ; ! ? вплотную к слову, и во французском. (По национальному обычаю пробел есть: набор national-fr.)</translation>
+    </message>
+    <message>
+        <source>“The” in a date</source>
+        <translation>«The» в дате</translation>
+    </message>
+    <message>
+        <source>Dates have no article.</source>
+        <translation>У дат нет артикля.</translation>
+    </message>
+    <message>
+        <source>A time with am or pm</source>
+        <translation>Время с am или pm</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Write the time by the 24-hour clock.</source>
+        <translation>%3: «%1». Запишите время в 24-часовом виде.</translation>
+    </message>
+    <message>
+        <source>Times are given by the 24-hour clock.</source>
+        <translation>Время указывают в 24-часовом виде.</translation>
+    </message>
+    <message>
+        <source>A small number in figures</source>
+        <translation>Малое число цифрами</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Write it in words.</source>
+        <translation>%3: «%1». Напишите словом.</translation>
+    </message>
+    <message>
+        <source>Numbers from one to nine are words. (The web guide’s page on numbers has figures throughout; a house picks one.)</source>
+        <translation>Числа от одного до девяти пишутся словами. (На странице веб-руководства всюду цифры; редакция выбирает.)</translation>
+    </message>
+    <message>
+        <source>A comma between thousands</source>
+        <translation>Запятая между тысячами</translation>
+    </message>
+    <message>
+        <source>Thousands are set apart by a hard space. (Older pages of the same guide have a comma.)</source>
+        <translation>Тысячи отделяют неразрывным пробелом. (На старых страницах того же руководства — запятая.)</translation>
+    </message>
+    <message>
+        <source>A decimal comma</source>
+        <translation>Десятичная запятая</translation>
+    </message>
+    <message>
+        <source>English has a decimal point.</source>
+        <translation>В английском десятичная точка.</translation>
+    </message>
+    <message>
+        <source>A decimal point</source>
+        <translation>Десятичная точка</translation>
+    </message>
+    <message>
+        <source>All official languages but English, Irish and Maltese have a decimal comma.</source>
+        <translation>Во всех официальных языках, кроме английского, ирландского и мальтийского, десятичная запятая.</translation>
+    </message>
+    <message>
+        <source>Euros</source>
+        <translation>Euros</translation>
+    </message>
+    <message>
+        <source>In EU English the plural is euro. (Older editions of the guide had euros.)</source>
+        <translation>В английском ЕС множественное число — euro. (В старых изданиях руководства — euros.)</translation>
+    </message>
+    <message>
+        <source>A point after a title</source>
+        <translation>Точка после обращения</translation>
+    </message>
+    <message>
+        <source>Mr, Ms, Mrs and Dr have no point.</source>
+        <translation>После Mr, Ms, Mrs и Dr точки нет.</translation>
+    </message>
+    <message>
+        <source>A post with a small letter</source>
+        <translation>Должность со строчной буквы</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Before a name the post has a capital.</source>
+        <translation>%3: «%1». Перед именем должность пишется с прописной.</translation>
+    </message>
+    <message>
+        <source>The title of a named person has a capital; a post in general has none.</source>
+        <translation>Должность названного человека — с прописной, должность вообще — нет.</translation>
+    </message>
+    <message>
+        <source>Adjectives and nouns in one list</source>
+        <translation>Прилагательные и существительные в одном перечне</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Items of a list are of one kind: “economic, trade-related and environmental issues”, or nouns throughout.</source>
+        <translation>%3: «%1». Члены перечня однородны: «economic, trade-related and environmental issues» или везде существительные.</translation>
+    </message>
+    <message>
+        <source>Adjectives and nouns that together qualify one word do not go in one list.</source>
+        <translation>Прилагательные и существительные, вместе определяющие слово, не ставят в один перечень.</translation>
+    </message>
+    <message>
+        <source>A vague time</source>
+        <translation>Неопределённое время</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Give the date, or leave it out.</source>
+        <translation>%3: «%1». Укажите дату или уберите.</translation>
+    </message>
+    <message>
+        <source>Words such as “shortly” say little without a date.</source>
+        <translation>Такие слова, как «shortly», без даты мало что говорят.</translation>
+    </message>
+    <message>
+        <source>As French newspapers and ministries set it. The spacing of marks follows the Lexique of the Imprimerie nationale as correctors quote it; what could not be verified is switched off.</source>
+        <translation>Как набирают французские газеты и министерства. Пробелы при знаках — по Lexique des règles typographiques Imprimerie nationale, как его цитируют корректоры; непроверенное отключено.</translation>
+    </message>
+    <message>
+        <source>French marks of two parts have a thin non-breaking space before them, a colon a whole one. (The Style Guide of the EU institutions has none before ; ! ?.)</source>
+        <translation>Во французском перед знаками из двух частей стоит тонкий неразрывный пробел, перед двоеточием — полный. (Руководство учреждений ЕС не ставит его перед ; ! ?.)</translation>
+    </message>
+    <message>
+        <source>French has a word of its own. (Not verified: switch on after looking the terms up in FranceTerme.)</source>
+        <translation>Во французском есть своё слово. (Не проверено: включите, сверившись с FranceTerme.)</translation>
+    </message>
+    <message>
+        <source>“Today” with a date beside it must be the release’s date; “yesterday” the day before.</source>
+        <translation>«Today» с датой рядом — это дата релиза, «yesterday» — день до неё.</translation>
+    </message>
+    <message>
+        <source>A yearly series has as many rounds as years, unless one was left out. Somebody should know which.</source>
+        <translation>В ежегодной серии столько раундов, сколько лет, если один не пропущен. Кто-то должен знать какой.</translation>
+    </message>
+    <message>
+        <source>An end mark tells editors that nothing of the story follows.</source>
+        <translation>Знак конца говорит редакторам, что текста дальше нет.</translation>
+    </message>
+    <message>
+        <source>Related pages and background documents save questions.</source>
+        <translation>Связанные страницы и документы избавляют от вопросов.</translation>
+    </message>
+    <message>
+        <source>The first paragraph answers when and where.</source>
+        <translation>Первый абзац отвечает, когда и где.</translation>
+    </message>
+    <message>
+        <source>Readers of a screen look for headings every few paragraphs.</source>
+        <translation>На экране подзаголовок ищут каждые несколько абзацев.</translation>
+    </message>
+    <message>
+        <source>An abbreviation that is not used again need not be introduced.</source>
+        <translation>Сокращение, которое больше не встретится, вводить не нужно.</translation>
+    </message>
+    <message>
+        <source>In one list, all countries have their short or all their official name.</source>
+        <translation>В одном перечне у всех стран краткие или у всех официальные названия.</translation>
+    </message>
+    <message>
+        <source>Countries in a list stand in the order of the alphabet of the text’s language. (EU Member States in an EU text have an order of their own: Style Guide, 3.4.3.)</source>
+        <translation>Страны в перечне идут по алфавиту языка текста. (У государств ЕС в тексте ЕС свой порядок: руководство по стилю, 3.4.3.)</translation>
+    </message>
+    <message>
+        <source>A capital needs no country beside it.</source>
+        <translation>При столице страна не нужна.</translation>
+    </message>
+    <message>
+        <source>A city that is no capital has its country beside it where it first stands.</source>
+        <translation>У города, который не столица, при первом упоминании указана страна.</translation>
+    </message>
+    <message>
+        <source>A person is introduced with given and family name where the text first names the person.</source>
+        <translation>Человека представляют именем и фамилией при первом упоминании.</translation>
+    </message>
+    <message>
+        <source>Where some office-holders are named, all are.</source>
+        <translation>Если названы некоторые должностные лица, названы все.</translation>
+    </message>
+    <message>
+        <source>Meetings, strategies and programmes have a small letter unless the name is official; at least they have it throughout.</source>
+        <translation>Встречи, стратегии и программы пишутся со строчной, если название не официальное; по крайней мере — одинаково.</translation>
+    </message>
+    <message>
+        <source>The same verb in neighbouring paragraphs tires.</source>
+        <translation>Один и тот же глагол в соседних абзацах утомляет.</translation>
+    </message>
+    <message>
+        <source>The same phrase twice in one paragraph reads as a slip.</source>
+        <translation>Одно и то же выражение дважды в абзаце читается как оплошность.</translation>
+    </message>
+    <message>
+        <source>After the full name of an event its short name is enough.</source>
+        <translation>После полного названия мероприятия достаточно краткого.</translation>
+    </message>
+    <message>
+        <source>No sentence begins with a figure.</source>
+        <translation>Предложение не начинают с цифры.</translation>
+    </message>
+    <message>
+        <source>A date that can break</source>
+        <translation>Дата, которая может разорваться</translation>
+    </message>
+    <message>
+        <source>%3 can break a line within “%1”.</source>
+        <translation>%3: строка может разорваться внутри «%1».</translation>
+    </message>
+    <message>
+        <source>Day and month stay on one line. (The Style Guide keeps hard spaces to a minimum.)</source>
+        <translation>День и месяц остаются на одной строке. (Руководство по стилю ограничивает неразрывные пробелы.)</translation>
+    </message>
+    <message>
+        <source>First or second person</source>
+        <translation>Первое или второе лицо</translation>
+    </message>
+    <message>
+        <source>%3 says “%1” outside a quotation.</source>
+        <translation>%3: «%1» вне цитаты.</translation>
+    </message>
+    <message>
+        <source>Outside quotations a press release tells in the third person.</source>
+        <translation>Вне цитат релиз рассказывает в третьем лице.</translation>
+    </message>
+    <message>
+        <source>One ordinal, written in two ways</source>
+        <translation>Порядковое числительное написано по-разному</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”, elsewhere the text says “%2”.</source>
+        <translation>%3: «%1», а в другом месте «%2».</translation>
+    </message>
+    <message>
+        <source>A round is written in figures or in words, not both.</source>
+        <translation>Раунд пишут цифрами или словами, но не так и так.</translation>
+    </message>
+    <message>
+        <source>One office, two wordings</source>
+        <translation>Одна должность, две формулировки</translation>
+    </message>
+    <message>
+        <source>The same office has the same wording throughout.</source>
+        <translation>Одна должность всюду называется одинаково.</translation>
+    </message>
+    <message>
+        <source>How often, said twice</source>
+        <translation>Периодичность сказана дважды</translation>
+    </message>
+    <message>
+        <source>How often an event is held is said once, in one way.</source>
+        <translation>О том, как часто проходит мероприятие, говорят один раз и одинаково.</translation>
+    </message>
+    <message>
+        <source>The Editorial Manual, as far as its public pages and copies of them were read; what was not is switched off.</source>
+        <translation>Editorial Manual, насколько прочитаны его открытые страницы и их копии; остальное отключено.</translation>
+    </message>
+    <message>
+        <source>Where a word may end in -ize or -ise, United Nations English has -ize. (Words whose root ends in -ise, and -yse, stay.)</source>
+        <translation>Где слово может оканчиваться на -ize или -ise, в английском ООН пишут -ize. (Слова с корнем на -ise и с -yse остаются.)</translation>
+    </message>
+    <message>
+        <source>The manual prefers the first spelling of the Concise Oxford Dictionary: programme.</source>
+        <translation>Руководство предпочитает первое написание Concise Oxford Dictionary: programme.</translation>
+    </message>
+    <message>
+        <source>The manual joins it otherwise</source>
+        <translation>В руководстве пишется слитно или раздельно иначе</translation>
+    </message>
+    <message>
+        <source>Closed up or apart as the manual has it. (Not verified: switch on after looking into the manual.)</source>
+        <translation>Слитно или раздельно, как в руководстве. (Не проверено: включите, сверившись с руководством.)</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +4176,17 @@
     <message>
         <source>Correct it, or switch regular expressions off.</source>
         <translation>Исправьте его или отключите регулярные выражения.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::SeriesCheck</name>
+    <message>
+        <source>The round does not fit the years</source>
+        <translation>Раунд не сходится с годами</translation>
+    </message>
+    <message>
+        <source>A yearly series that began in %1 meets for the %2. time in %3, but the form says round %4. Was a year left out?</source>
+        <translation>Ежегодная серия с %1 года собирается в %3 году в %2-й раз, а в форме раунд %4. Пропущен год?</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4540,38 @@
     <message>
         <source>The text has %1 words. Editors read up to about %2.</source>
         <translation>В тексте слов: %1. Редакторы дочитывают примерно до %2.</translation>
+    </message>
+    <message>
+        <source>A short release</source>
+        <translation>Короткий релиз</translation>
+    </message>
+    <message>
+        <source>The text has %1 words. Editors look for at least %2.</source>
+        <translation>В тексте слов: %1. Редакторы ждут не меньше %2.</translation>
+    </message>
+    <message>
+        <source>the date of the event</source>
+        <translation>дата мероприятия</translation>
+    </message>
+    <message>
+        <source>the city of the event</source>
+        <translation>город мероприятия</translation>
+    </message>
+    <message>
+        <source>A lead that leaves something out</source>
+        <translation>В первом абзаце чего-то нет</translation>
+    </message>
+    <message>
+        <source>The first paragraph does not give %1.</source>
+        <translation>В первом абзаце нет: %1.</translation>
+    </message>
+    <message>
+        <source>Many paragraphs without a heading</source>
+        <translation>Много абзацев без подзаголовка</translation>
+    </message>
+    <message>
+        <source>More than %1 paragraphs follow one another without a heading.</source>
+        <translation>Подряд идёт больше %1 абзацев без подзаголовка.</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +5117,21 @@
     </message>
 </context>
 <context>
+    <name>dateline::cli::Check</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n changes made; left: %2</source>
+        <translation>
+            <numerusform>%1: сделано %n изменение; осталось: %2</numerusform>
+            <numerusform>%1: сделано %n изменения; осталось: %2</numerusform>
+            <numerusform>%1: сделано %n изменений; осталось: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::cli::Document</name>
     <message>
         <source>Standard input is longer than 256 MB.</source>
@@ -4727,6 +5238,13 @@
     <message>
         <source>Embargo</source>
         <translation>Эмбарго</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::cli::Fixing</name>
+    <message>
+        <source>%1: “%2” → “%3” [%4]</source>
+        <translation>%1: «%2» → «%3» [%4]</translation>
     </message>
 </context>
 <context>
@@ -4838,6 +5356,82 @@
             <numerusform>%n файла</numerusform>
             <numerusform>%n файлов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>кто-то</translation>
+    </message>
+    <message>
+        <source>%1: %2: waived by %3 on %4: %5 [%6]
+    reason: %7
+</source>
+        <translation>%1: %2: игнорирует %3, %4: %5 [%6]
+    причина: %7
+</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::cli::RulePacks</name>
+    <message>
+        <source>must be fixed</source>
+        <translation>исправить обязательно</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>рекомендация</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>отключено</translation>
+    </message>
+    <message>
+        <source>languages: %1</source>
+        <translation>языки: %1</translation>
+    </message>
+    <message>
+        <source>%1 (pack %2: %3)
+</source>
+        <translation>%1 (набор %2: %3)
+</translation>
+    </message>
+    <message>
+        <source>Example: “%1” → “%2”
+</source>
+        <translation>Пример: «%1» → «%2»
+</translation>
+    </message>
+    <message>
+        <source>Source:
+</source>
+        <translation>Источник:
+</translation>
+    </message>
+    <message>
+        <source>There is no rule pack “%1”.</source>
+        <translation>Нет набора правил «%1».</translation>
+    </message>
+    <message>
+        <source>Name a file, or one of these: %1.</source>
+        <translation>Укажите файл или один из этих наборов: %1.</translation>
+    </message>
+    <message>
+        <source>No rule is called “%1”.</source>
+        <translation>Правила «%1» нет.</translation>
+    </message>
+    <message>
+        <source>A finding names its rule in brackets.</source>
+        <translation>В замечании его правило названо в скобках.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::cli::SourceText</name>
+    <message>
+        <source>The text is not UTF-8, so it was not changed.</source>
+        <translation>Текст не в UTF-8, поэтому он не изменён.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8, or import it and fix the .dateline file.</source>
+        <translation>Сохраните его в UTF-8 или импортируйте и исправьте файл .dateline.</translation>
     </message>
 </context>
 <context>

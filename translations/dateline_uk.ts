@@ -9,7 +9,15 @@
     </message>
     <message>
         <source>%1 uses %2; %3 explains it.</source>
-        <translation>%1: ужито «%2». %3: подано розшифрування.</translation>
+        <translation>%1: ужито «%2»; розшифрування — %3.</translation>
+    </message>
+    <message>
+        <source>An abbreviation that is not used again</source>
+        <translation>Скорочення, яке більше не трапляється</translation>
+    </message>
+    <message>
+        <source>%1 introduces %2, which stands nowhere else.</source>
+        <translation>%1: введено %2, якого більше ніде немає.</translation>
     </message>
 </context>
 <context>
@@ -114,6 +122,17 @@
     </message>
 </context>
 <context>
+    <name>dateline::Capitals</name>
+    <message>
+        <source>A capital in one place and not in another</source>
+        <translation>Велика літера в одному місці й мала в іншому</translation>
+    </message>
+    <message>
+        <source>%1 has “%2”, %3 “%4”.</source>
+        <translation>%1: «%2»; %3: «%4».</translation>
+    </message>
+</context>
+<context>
     <name>dateline::CheckPanel</name>
     <message>
         <source>Findings</source>
@@ -213,6 +232,11 @@
         <source>Put a no-break space</source>
         <translation>Поставити нерозривний пробіл</translation>
     </message>
+    <message>
+        <source>small letter</source>
+        <extracomment>How &quot;Paragraph 2&quot; begins within a sentence. Leave the word as it is for a small letter; write anything else where nouns have a capital, as in German.</extracomment>
+        <translation>small letter</translation>
+    </message>
 </context>
 <context>
     <name>dateline::Clarity</name>
@@ -239,6 +263,14 @@
     <message>
         <source>Capitals are slow to read, and some screen readers spell them out.</source>
         <translation>Великі літери читаються повільно, а деякі зчитувачі екрана вимовляють їх по літерах.</translation>
+    </message>
+    <message>
+        <source>A sentence that begins with a figure</source>
+        <translation>Речення, що починається з цифри</translation>
+    </message>
+    <message>
+        <source>%1 begins a sentence with “%2”. Write it in words, or begin otherwise.</source>
+        <translation>%1: речення починається з «%2». Напишіть словами або почніть інакше.</translation>
     </message>
 </context>
 <context>
@@ -295,7 +327,7 @@
     </message>
     <message>
         <source>%1 has “%2”, %3 “%4”.</source>
-        <translation>%1: «%2». %3: «%4».</translation>
+        <translation>%1: «%2»; %3: «%4».</translation>
     </message>
     <message>
         <source>One country, two names</source>
@@ -303,7 +335,7 @@
     </message>
     <message>
         <source>%1 says “%2”, %3 “%4”.</source>
-        <translation>%1: «%2». %3: «%4».</translation>
+        <translation>%1: «%2»; %3: «%4».</translation>
     </message>
     <message>
         <source>A date without a year</source>
@@ -420,6 +452,41 @@
     <message>
         <source>“%1” is not on the list of countries.</source>
         <translation>«%1» немає у списку країн.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::CountryStyle</name>
+    <message>
+        <source>Short and official names in one list</source>
+        <translation>Короткі й офіційні назви в одному переліку</translation>
+    </message>
+    <message>
+        <source>%1 lists “%2” by its official name among short ones.</source>
+        <translation>%1: «%2» — офіційна назва серед коротких.</translation>
+    </message>
+    <message>
+        <source>Countries out of order</source>
+        <translation>Країни не за порядком</translation>
+    </message>
+    <message>
+        <source>%1 lists “%2” out of the order of the alphabet.</source>
+        <translation>%1: «%2» стоїть не за абеткою.</translation>
+    </message>
+    <message>
+        <source>A capital with its country</source>
+        <translation>Столиця разом із країною</translation>
+    </message>
+    <message>
+        <source>%1 names the country after “%2”, which is its capital.</source>
+        <translation>%1: країну названо після «%2», своєї столиці.</translation>
+    </message>
+    <message>
+        <source>A city without its country</source>
+        <translation>Місто без країни</translation>
+    </message>
+    <message>
+        <source>%1 names “%2” first, without %3.</source>
+        <translation>%1: «%2» уперше названо без країни: %3.</translation>
     </message>
 </context>
 <context>
@@ -896,6 +963,14 @@
     <message>
         <source>The text and the form disagree on the country</source>
         <translation>Текст і форма розходяться в країні</translation>
+    </message>
+    <message>
+        <source>A day and its date do not fit</source>
+        <translation>День і дата не сходяться</translation>
+    </message>
+    <message>
+        <source>%1 says “%2”, which by the release’s date is %3, and beside it “%4”.</source>
+        <translation>%1: «%2» — за датою релізу це %3, а поруч «%4».</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1624,22 @@
         <source>Save the house style</source>
         <translation>Збереження редакційного стилю</translation>
     </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Нічого</translation>
+    </message>
+    <message>
+        <source>What must be fixed</source>
+        <translation>Те, що виправити обов’язково</translation>
+    </message>
+    <message>
+        <source>Any finding</source>
+        <translation>Будь-яке зауваження</translation>
+    </message>
+    <message>
+        <source>What stops an export</source>
+        <translation>Що зупиняє експорт</translation>
+    </message>
 </context>
 <context>
     <name>dateline::HouseStyleEditing</name>
@@ -1682,6 +1773,29 @@
         <source>The language is a guess: say which it is if it is wrong.</source>
         <translation>Мову визначено припущенням: якщо вона неправильна, укажіть правильну.</translation>
     </message>
+    <message>
+        <source>Line %1 says “%2”: the weekday does not fit the date.</source>
+        <translation>Рядок %1: «%2» — день тижня не відповідає даті.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Introductions</name>
+    <message>
+        <source>A person who is introduced later</source>
+        <translation>Людину представлено пізно</translation>
+    </message>
+    <message>
+        <source>%1 names %2; %3 introduces %4 %2.</source>
+        <translation>%1: названо %2; представлено пізніше: %3, %4 %2.</translation>
+    </message>
+    <message>
+        <source>An office without a name</source>
+        <translation>Посада без імені</translation>
+    </message>
+    <message>
+        <source>%1 names no %2, while others are named.</source>
+        <translation>%1: не названо, хто %2, хоча інших названо.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::Judge</name>
@@ -1777,12 +1891,20 @@
         <translation>Мовні версії розходяться в цитатах</translation>
     </message>
     <message>
-        <source>The version in %1 has %2 displayed quotations, the one in %3 has %4.</source>
-        <translation>Версія (%1): виділених цитат — %2. Версія (%3): виділених цитат — %4.</translation>
-    </message>
-    <message>
         <source>%1 in %2 says %3. The version in %4 does not.</source>
         <translation>%1 (%2): %3. У версії (%4) цього немає.</translation>
+    </message>
+    <message>
+        <source>The version in %1 has %2 quotations, the one in %3 has %4.</source>
+        <translation>Версія (%1): цитат — %2. Версія (%3): цитат — %4.</translation>
+    </message>
+    <message>
+        <source>The language versions differ in a person</source>
+        <translation>Мовні версії розходяться в людині</translation>
+    </message>
+    <message>
+        <source>The version in %1 does not name %2, whom the one in %3 names.</source>
+        <translation>У версії (%1) не названо %2, а у версії (%3) названо.</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2664,33 @@
     </message>
 </context>
 <context>
+    <name>dateline::Repetition</name>
+    <message>
+        <source>The same word again</source>
+        <translation>Те саме слово ще раз</translation>
+    </message>
+    <message>
+        <source>%1 has “%2” again, soon after the last time.</source>
+        <translation>%1: «%2» повторено невдовзі після попереднього.</translation>
+    </message>
+    <message>
+        <source>The same words again</source>
+        <translation>Ті самі слова ще раз</translation>
+    </message>
+    <message>
+        <source>%1 has “%2” twice.</source>
+        <translation>%1: «%2» трапляється двічі.</translation>
+    </message>
+    <message>
+        <source>The event’s full name again</source>
+        <translation>Знову повна назва заходу</translation>
+    </message>
+    <message>
+        <source>%1 gives the event’s name in full again; “%2” is enough.</source>
+        <translation>%1: знову повна назва заходу; досить «%2».</translation>
+    </message>
+</context>
+<context>
     <name>dateline::RequiredFacts</name>
     <message>
         <source>No event name</source>
@@ -2683,6 +2832,22 @@
         <source>The embargo ended before now. Take it away or set a later time.</source>
         <translation>Ембарго вже минуло. Зніміть його або задайте пізніший час.</translation>
     </message>
+    <message>
+        <source>No end mark</source>
+        <translation>Немає знака кінця</translation>
+    </message>
+    <message>
+        <source>The house style has no mark for the end of the text in %1.</source>
+        <translation>У редакційному стилі немає знака кінця тексту (мова: %1).</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>Немає посилання</translation>
+    </message>
+    <message>
+        <source>The version in %1 links to no page or document for readers who want more.</source>
+        <translation>У версії (%1) немає посилання на сторінку чи документ для тих, хто хоче дізнатися більше.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::RulePack</name>
@@ -2735,10 +2900,6 @@
         <translation>AP</translation>
     </message>
     <message>
-        <source>American news style, as far as public summaries state it.</source>
-        <translation>Стиль американських новин, наскільки його передають відкриті огляди.</translation>
-    </message>
-    <message>
         <source>Ordinal letters in a date</source>
         <translation>Порядковий числівник у даті</translation>
     </message>
@@ -2763,16 +2924,8 @@
         <translation>Місяць повністю</translation>
     </message>
     <message>
-        <source>With a day, months of more than five letters are shortened.</source>
-        <translation>Із зазначенням дня місяці довші за п’ять літер скорочують.</translation>
-    </message>
-    <message>
         <source>Per cent in words</source>
         <translation>Відсоток словами</translation>
-    </message>
-    <message>
-        <source>The sign, closed up.</source>
-        <translation>Знак, без пробілу.</translation>
     </message>
     <message>
         <source>British spelling</source>
@@ -2781,10 +2934,6 @@
     <message>
         <source>%3 says “%1”. American English has “%2”.</source>
         <translation>%3: «%1». В американській англійській — «%2».</translation>
-    </message>
-    <message>
-        <source>American spelling.</source>
-        <translation>Американське написання.</translation>
     </message>
     <message>
         <source>European External Action Service</source>
@@ -3079,20 +3228,12 @@
         <translation>Французька, національна типографіка</translation>
     </message>
     <message>
-        <source>As French newspapers and ministries set it.</source>
-        <translation>Як складають французькі газети й міністерства.</translation>
-    </message>
-    <message>
         <source>No space before a mark</source>
         <translation>Немає пробілу перед знаком</translation>
     </message>
     <message>
         <source>%3 lacks the non-breaking space before “%1”.</source>
         <translation>%3: немає нерозривного пробілу перед «%1».</translation>
-    </message>
-    <message>
-        <source>French marks of two parts have a non-breaking space before them. (The Style Guide of the EU institutions has none before ; ! ?.)</source>
-        <translation>У французькій перед знаками з двох частин стоїть нерозривний пробіл. (Посібник установ ЄС не ставить його перед ; ! ?.)</translation>
     </message>
     <message>
         <source>A space that can break</source>
@@ -3157,10 +3298,6 @@
     <message>
         <source>%3 says “%1”. French has “%2”.</source>
         <translation>%3: «%1». Французькою — «%2».</translation>
-    </message>
-    <message>
-        <source>French has a word of its own.</source>
-        <translation>У французькій є своє слово.</translation>
     </message>
     <message>
         <source>Plain</source>
@@ -3655,20 +3792,12 @@
         <translation>Організація Об’єднаних Націй</translation>
     </message>
     <message>
-        <source>The Editorial Manual.</source>
-        <translation>Редакційний посібник (Editorial Manual).</translation>
-    </message>
-    <message>
         <source>-ise</source>
         <translation>-ise</translation>
     </message>
     <message>
         <source>%3 says “%1”. UN English has “%2”.</source>
         <translation>%3: «%1». В англійській ООН — «%2».</translation>
-    </message>
-    <message>
-        <source>United Nations English: British spelling with -ize.</source>
-        <translation>Англійська ООН: британське написання з -ize.</translation>
     </message>
     <message>
         <source>The United Nations name</source>
@@ -3691,10 +3820,6 @@
         <translation>%3: «%1». У посібнику — «%2».</translation>
     </message>
     <message>
-        <source>Closed up or spelled as the manual has it.</source>
-        <translation>Разом або так, як у посібнику.</translation>
-    </message>
-    <message>
         <source>The per cent sign</source>
         <translation>Знак відсотка</translation>
     </message>
@@ -3705,6 +3830,334 @@
     <message>
         <source>United Nations dates begin with the day.</source>
         <translation>Дати ООН починаються з дня.</translation>
+    </message>
+    <message>
+        <source>American news style, as far as public summaries state it. The Stylebook itself is sold and was not read: what no summary or only a contradicted one states is switched off.</source>
+        <translation>Стиль американських новин, наскільки його передають відкриті огляди. Сам Stylebook продається, його не читали: те, про що огляди мовчать або сперечаються, вимкнено.</translation>
+    </message>
+    <message>
+        <source>With a day, months of more than five letters are shortened. (Stated by public summaries; many press offices do not follow it.)</source>
+        <translation>Із зазначенням дня місяці довші за п’ять літер скорочують. (За відкритими оглядами; багато пресслужб так не робить.)</translation>
+    </message>
+    <message>
+        <source>The sign, closed up. (Since 2019, say public summaries; older ones ask for the word.)</source>
+        <translation>Знак, без пробілу. (З 2019 року, за відкритими оглядами; старіші вимагають слова.)</translation>
+    </message>
+    <message>
+        <source>American spelling. (Not verified: switch on after looking into the Stylebook.)</source>
+        <translation>Американське написання. (Не перевірено: увімкніть, звірившись зі Stylebook.)</translation>
+    </message>
+    <message>
+        <source>Headlines are cut in feeds, search results and subject lines; lists of the web show some 65 characters.</source>
+        <translation>Заголовки обрізають у стрічках, результатах пошуку й темах листів; списки в мережі показують близько 65 символів.</translation>
+    </message>
+    <message>
+        <source>More than one pair of dashes</source>
+        <translation>Більше ніж одна пара тире</translation>
+    </message>
+    <message>
+        <source>%3 has more than one pair of dashes.</source>
+        <translation>%3: більше ніж одна пара тире.</translation>
+    </message>
+    <message>
+        <source>One pair of dashes a paragraph is enough.</source>
+        <translation>Однієї пари тире на абзац досить.</translation>
+    </message>
+    <message>
+        <source>Double quotation marks</source>
+        <translation>Подвійні лапки</translation>
+    </message>
+    <message>
+        <source>The Style Guide quotes between ‘ ’ and, within them, “ ”. (Most of the institutions’ press texts quote between “ ”.)</source>
+        <translation>Стилістичний посібник ставить ‘ ’, а всередині “ ”. (Більшість релізів установ ставить “ ”.)</translation>
+    </message>
+    <message>
+        <source>Quotation marks of another language</source>
+        <translation>Лапки іншої мови</translation>
+    </message>
+    <message>
+        <source>%3 has the mark %1, which English has not.</source>
+        <translation>%3: знак %1, якого в англійській немає.</translation>
+    </message>
+    <message>
+        <source>Each language has its quotation marks.</source>
+        <translation>Кожна мова має свої лапки.</translation>
+    </message>
+    <message>
+        <source>A space before a mark</source>
+        <translation>Пробіл перед знаком</translation>
+    </message>
+    <message>
+        <source>%3 has a space before “%1”.</source>
+        <translation>%3: пробіл перед «%1».</translation>
+    </message>
+    <message>
+        <source>The Style Guide closes ; ! ? up to the word before, in French too. (National custom has a space: pack national-fr.)</source>
+        <translation>Стилістичний посібник ставить ; ! ? упритул до слова, і у французькій. (За національним звичаєм пробіл є: набір national-fr.)</translation>
+    </message>
+    <message>
+        <source>“The” in a date</source>
+        <translation>«The» у даті</translation>
+    </message>
+    <message>
+        <source>Dates have no article.</source>
+        <translation>Дати не мають артикля.</translation>
+    </message>
+    <message>
+        <source>A time with am or pm</source>
+        <translation>Час з am або pm</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Write the time by the 24-hour clock.</source>
+        <translation>%3: «%1». Запишіть час у 24-годинному вигляді.</translation>
+    </message>
+    <message>
+        <source>Times are given by the 24-hour clock.</source>
+        <translation>Час зазначають у 24-годинному вигляді.</translation>
+    </message>
+    <message>
+        <source>A small number in figures</source>
+        <translation>Мале число цифрами</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Write it in words.</source>
+        <translation>%3: «%1». Напишіть словом.</translation>
+    </message>
+    <message>
+        <source>Numbers from one to nine are words. (The web guide’s page on numbers has figures throughout; a house picks one.)</source>
+        <translation>Числа від одного до дев’яти пишуть словами. (На сторінці вебпосібника всюди цифри; редакція вибирає.)</translation>
+    </message>
+    <message>
+        <source>A comma between thousands</source>
+        <translation>Кома між тисячами</translation>
+    </message>
+    <message>
+        <source>Thousands are set apart by a hard space. (Older pages of the same guide have a comma.)</source>
+        <translation>Тисячі відокремлюють нерозривним пробілом. (На старих сторінках того самого посібника — кома.)</translation>
+    </message>
+    <message>
+        <source>A decimal comma</source>
+        <translation>Десяткова кома</translation>
+    </message>
+    <message>
+        <source>English has a decimal point.</source>
+        <translation>В англійській десяткова крапка.</translation>
+    </message>
+    <message>
+        <source>A decimal point</source>
+        <translation>Десяткова крапка</translation>
+    </message>
+    <message>
+        <source>All official languages but English, Irish and Maltese have a decimal comma.</source>
+        <translation>В усіх офіційних мовах, крім англійської, ірландської й мальтійської, десяткова кома.</translation>
+    </message>
+    <message>
+        <source>Euros</source>
+        <translation>Euros</translation>
+    </message>
+    <message>
+        <source>In EU English the plural is euro. (Older editions of the guide had euros.)</source>
+        <translation>В англійській ЄС множина — euro. (У старих виданнях посібника — euros.)</translation>
+    </message>
+    <message>
+        <source>A point after a title</source>
+        <translation>Крапка після звертання</translation>
+    </message>
+    <message>
+        <source>Mr, Ms, Mrs and Dr have no point.</source>
+        <translation>Після Mr, Ms, Mrs і Dr крапки немає.</translation>
+    </message>
+    <message>
+        <source>A post with a small letter</source>
+        <translation>Посада з малої літери</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Before a name the post has a capital.</source>
+        <translation>%3: «%1». Перед іменем посаду пишуть із великої.</translation>
+    </message>
+    <message>
+        <source>The title of a named person has a capital; a post in general has none.</source>
+        <translation>Посаду названої людини пишуть із великої, посаду загалом — ні.</translation>
+    </message>
+    <message>
+        <source>Adjectives and nouns in one list</source>
+        <translation>Прикметники й іменники в одному переліку</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Items of a list are of one kind: “economic, trade-related and environmental issues”, or nouns throughout.</source>
+        <translation>%3: «%1». Члени переліку однорідні: «economic, trade-related and environmental issues» або всюди іменники.</translation>
+    </message>
+    <message>
+        <source>Adjectives and nouns that together qualify one word do not go in one list.</source>
+        <translation>Прикметники й іменники, що разом означують слово, не ставлять в один перелік.</translation>
+    </message>
+    <message>
+        <source>A vague time</source>
+        <translation>Невизначений час</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”. Give the date, or leave it out.</source>
+        <translation>%3: «%1». Укажіть дату або приберіть.</translation>
+    </message>
+    <message>
+        <source>Words such as “shortly” say little without a date.</source>
+        <translation>Такі слова, як «shortly», без дати мало що кажуть.</translation>
+    </message>
+    <message>
+        <source>As French newspapers and ministries set it. The spacing of marks follows the Lexique of the Imprimerie nationale as correctors quote it; what could not be verified is switched off.</source>
+        <translation>Як складають французькі газети й міністерства. Пробіли біля знаків — за Lexique Imprimerie nationale, як його цитують коректори; неперевірене вимкнено.</translation>
+    </message>
+    <message>
+        <source>French marks of two parts have a thin non-breaking space before them, a colon a whole one. (The Style Guide of the EU institutions has none before ; ! ?.)</source>
+        <translation>У французькій перед знаками з двох частин стоїть тонкий нерозривний пробіл, перед двокрапкою — повний. (Посібник установ ЄС не ставить його перед ; ! ?.)</translation>
+    </message>
+    <message>
+        <source>French has a word of its own. (Not verified: switch on after looking the terms up in FranceTerme.)</source>
+        <translation>У французькій є своє слово. (Не перевірено: увімкніть, звірившись із FranceTerme.)</translation>
+    </message>
+    <message>
+        <source>“Today” with a date beside it must be the release’s date; “yesterday” the day before.</source>
+        <translation>«Today» з датою поруч — це дата релізу, «yesterday» — день до неї.</translation>
+    </message>
+    <message>
+        <source>A yearly series has as many rounds as years, unless one was left out. Somebody should know which.</source>
+        <translation>У щорічній серії стільки раундів, скільки років, якщо жоден не пропущено. Хтось має знати який.</translation>
+    </message>
+    <message>
+        <source>An end mark tells editors that nothing of the story follows.</source>
+        <translation>Знак кінця каже редакторам, що тексту далі немає.</translation>
+    </message>
+    <message>
+        <source>Related pages and background documents save questions.</source>
+        <translation>Пов’язані сторінки й документи позбавляють запитань.</translation>
+    </message>
+    <message>
+        <source>The first paragraph answers when and where.</source>
+        <translation>Перший абзац відповідає, коли й де.</translation>
+    </message>
+    <message>
+        <source>Readers of a screen look for headings every few paragraphs.</source>
+        <translation>На екрані підзаголовок шукають кожні кілька абзаців.</translation>
+    </message>
+    <message>
+        <source>An abbreviation that is not used again need not be introduced.</source>
+        <translation>Скорочення, яке більше не трапиться, вводити не треба.</translation>
+    </message>
+    <message>
+        <source>In one list, all countries have their short or all their official name.</source>
+        <translation>В одному переліку в усіх країн короткі або в усіх офіційні назви.</translation>
+    </message>
+    <message>
+        <source>Countries in a list stand in the order of the alphabet of the text’s language. (EU Member States in an EU text have an order of their own: Style Guide, 3.4.3.)</source>
+        <translation>Країни в переліку йдуть за абеткою мови тексту. (Держави ЄС у тексті ЄС мають свій порядок: стилістичний посібник, 3.4.3.)</translation>
+    </message>
+    <message>
+        <source>A capital needs no country beside it.</source>
+        <translation>Біля столиці країна не потрібна.</translation>
+    </message>
+    <message>
+        <source>A city that is no capital has its country beside it where it first stands.</source>
+        <translation>Біля міста, що не є столицею, за першої згадки вказано країну.</translation>
+    </message>
+    <message>
+        <source>A person is introduced with given and family name where the text first names the person.</source>
+        <translation>Людину представляють іменем і прізвищем за першої згадки.</translation>
+    </message>
+    <message>
+        <source>Where some office-holders are named, all are.</source>
+        <translation>Якщо названо деяких посадовців, названо всіх.</translation>
+    </message>
+    <message>
+        <source>Meetings, strategies and programmes have a small letter unless the name is official; at least they have it throughout.</source>
+        <translation>Зустрічі, стратегії й програми пишуть із малої, якщо назва не офіційна; принаймні — однаково.</translation>
+    </message>
+    <message>
+        <source>The same verb in neighbouring paragraphs tires.</source>
+        <translation>Те саме дієслово в сусідніх абзацах втомлює.</translation>
+    </message>
+    <message>
+        <source>The same phrase twice in one paragraph reads as a slip.</source>
+        <translation>Той самий вислів двічі в абзаці читається як недогляд.</translation>
+    </message>
+    <message>
+        <source>After the full name of an event its short name is enough.</source>
+        <translation>Після повної назви заходу досить короткої.</translation>
+    </message>
+    <message>
+        <source>No sentence begins with a figure.</source>
+        <translation>Речення не починають із цифри.</translation>
+    </message>
+    <message>
+        <source>A date that can break</source>
+        <translation>Дата, яка може розірватися</translation>
+    </message>
+    <message>
+        <source>%3 can break a line within “%1”.</source>
+        <translation>%3: рядок може розірватися всередині «%1».</translation>
+    </message>
+    <message>
+        <source>Day and month stay on one line. (The Style Guide keeps hard spaces to a minimum.)</source>
+        <translation>День і місяць лишаються в одному рядку. (Стилістичний посібник обмежує нерозривні пробіли.)</translation>
+    </message>
+    <message>
+        <source>First or second person</source>
+        <translation>Перша або друга особа</translation>
+    </message>
+    <message>
+        <source>%3 says “%1” outside a quotation.</source>
+        <translation>%3: «%1» поза цитатою.</translation>
+    </message>
+    <message>
+        <source>Outside quotations a press release tells in the third person.</source>
+        <translation>Поза цитатами реліз розповідає від третьої особи.</translation>
+    </message>
+    <message>
+        <source>One ordinal, written in two ways</source>
+        <translation>Порядковий числівник написано по-різному</translation>
+    </message>
+    <message>
+        <source>%3 says “%1”, elsewhere the text says “%2”.</source>
+        <translation>%3: «%1», а в іншому місці «%2».</translation>
+    </message>
+    <message>
+        <source>A round is written in figures or in words, not both.</source>
+        <translation>Раунд пишуть цифрами або словами, але не так і так.</translation>
+    </message>
+    <message>
+        <source>One office, two wordings</source>
+        <translation>Одна посада, два формулювання</translation>
+    </message>
+    <message>
+        <source>The same office has the same wording throughout.</source>
+        <translation>Одна посада всюди називається однаково.</translation>
+    </message>
+    <message>
+        <source>How often, said twice</source>
+        <translation>Періодичність сказано двічі</translation>
+    </message>
+    <message>
+        <source>How often an event is held is said once, in one way.</source>
+        <translation>Про те, як часто відбувається захід, кажуть один раз і однаково.</translation>
+    </message>
+    <message>
+        <source>The Editorial Manual, as far as its public pages and copies of them were read; what was not is switched off.</source>
+        <translation>Editorial Manual, наскільки прочитано його відкриті сторінки та їхні копії; решту вимкнено.</translation>
+    </message>
+    <message>
+        <source>Where a word may end in -ize or -ise, United Nations English has -ize. (Words whose root ends in -ise, and -yse, stay.)</source>
+        <translation>Де слово може закінчуватися на -ize або -ise, в англійській ООН пишуть -ize. (Слова з коренем на -ise та з -yse лишаються.)</translation>
+    </message>
+    <message>
+        <source>The manual prefers the first spelling of the Concise Oxford Dictionary: programme.</source>
+        <translation>Посібник віддає перевагу першому написанню Concise Oxford Dictionary: programme.</translation>
+    </message>
+    <message>
+        <source>The manual joins it otherwise</source>
+        <translation>У посібнику разом чи окремо пишуть інакше</translation>
+    </message>
+    <message>
+        <source>Closed up or apart as the manual has it. (Not verified: switch on after looking into the manual.)</source>
+        <translation>Разом або окремо, як у посібнику. (Не перевірено: увімкніть, звірившись із посібником.)</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +4176,17 @@
     <message>
         <source>Correct it, or switch regular expressions off.</source>
         <translation>Виправте його або вимкніть регулярні вирази.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::SeriesCheck</name>
+    <message>
+        <source>The round does not fit the years</source>
+        <translation>Раунд не сходиться з роками</translation>
+    </message>
+    <message>
+        <source>A yearly series that began in %1 meets for the %2. time in %3, but the form says round %4. Was a year left out?</source>
+        <translation>Щорічна серія з %1 року збирається %3 року %2-й раз, а у формі раунд %4. Пропущено рік?</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4540,38 @@
     <message>
         <source>The text has %1 words. Editors read up to about %2.</source>
         <translation>У тексті слів: %1. Редактори дочитують приблизно до %2.</translation>
+    </message>
+    <message>
+        <source>A short release</source>
+        <translation>Короткий реліз</translation>
+    </message>
+    <message>
+        <source>The text has %1 words. Editors look for at least %2.</source>
+        <translation>У тексті слів: %1. Редактори чекають щонайменше %2.</translation>
+    </message>
+    <message>
+        <source>the date of the event</source>
+        <translation>дата заходу</translation>
+    </message>
+    <message>
+        <source>the city of the event</source>
+        <translation>місто заходу</translation>
+    </message>
+    <message>
+        <source>A lead that leaves something out</source>
+        <translation>У першому абзаці чогось бракує</translation>
+    </message>
+    <message>
+        <source>The first paragraph does not give %1.</source>
+        <translation>У першому абзаці немає: %1.</translation>
+    </message>
+    <message>
+        <source>Many paragraphs without a heading</source>
+        <translation>Багато абзаців без підзаголовка</translation>
+    </message>
+    <message>
+        <source>More than %1 paragraphs follow one another without a heading.</source>
+        <translation>Поспіль іде понад %1 абзаців без підзаголовка.</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +5117,21 @@
     </message>
 </context>
 <context>
+    <name>dateline::cli::Check</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n changes made; left: %2</source>
+        <translation>
+            <numerusform>%1: зроблено %n зміну; залишилося: %2</numerusform>
+            <numerusform>%1: зроблено %n зміни; залишилося: %2</numerusform>
+            <numerusform>%1: зроблено %n змін; залишилося: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::cli::Document</name>
     <message>
         <source>Standard input is longer than 256 MB.</source>
@@ -4727,6 +5238,13 @@
     <message>
         <source>Embargo</source>
         <translation>Ембарго</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::cli::Fixing</name>
+    <message>
+        <source>%1: “%2” → “%3” [%4]</source>
+        <translation>%1: «%2» → «%3» [%4]</translation>
     </message>
 </context>
 <context>
@@ -4838,6 +5356,82 @@
             <numerusform>%n файли</numerusform>
             <numerusform>%n файлів</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>хтось</translation>
+    </message>
+    <message>
+        <source>%1: %2: waived by %3 on %4: %5 [%6]
+    reason: %7
+</source>
+        <translation>%1: %2: ігнорує %3, %4: %5 [%6]
+    причина: %7
+</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::cli::RulePacks</name>
+    <message>
+        <source>must be fixed</source>
+        <translation>виправити обов’язково</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>рекомендація</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>вимкнено</translation>
+    </message>
+    <message>
+        <source>languages: %1</source>
+        <translation>мови: %1</translation>
+    </message>
+    <message>
+        <source>%1 (pack %2: %3)
+</source>
+        <translation>%1 (набір %2: %3)
+</translation>
+    </message>
+    <message>
+        <source>Example: “%1” → “%2”
+</source>
+        <translation>Приклад: «%1» → «%2»
+</translation>
+    </message>
+    <message>
+        <source>Source:
+</source>
+        <translation>Джерело:
+</translation>
+    </message>
+    <message>
+        <source>There is no rule pack “%1”.</source>
+        <translation>Немає набору правил «%1».</translation>
+    </message>
+    <message>
+        <source>Name a file, or one of these: %1.</source>
+        <translation>Укажіть файл або один із цих наборів: %1.</translation>
+    </message>
+    <message>
+        <source>No rule is called “%1”.</source>
+        <translation>Правила «%1» немає.</translation>
+    </message>
+    <message>
+        <source>A finding names its rule in brackets.</source>
+        <translation>У зауваженні його правило названо в дужках.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::cli::SourceText</name>
+    <message>
+        <source>The text is not UTF-8, so it was not changed.</source>
+        <translation>Текст не в UTF-8, тому його не змінено.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8, or import it and fix the .dateline file.</source>
+        <translation>Збережіть його в UTF-8 або імпортуйте й виправте файл .dateline.</translation>
     </message>
 </context>
 <context>

@@ -14,9 +14,9 @@ FormSection::FormSection(ReleaseDocument& document, const QString& title, QWidge
 {
     auto* heading = new QLabel(title, this);
     setRole(heading, "section");
+    heading->setWordWrap(true);
     setAccessibleName(title);
-    m_titleRow->addWidget(heading);
-    m_titleRow->addStretch();
+    m_titleRow->addWidget(heading, 1);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(6);
     m_rows->addLayout(m_titleRow);

@@ -22,6 +22,15 @@ QToolButton* flatButton(QAction* action, QWidget* parent)
     return button;
 }
 
+/// What all menus need. QMenuBar's own hint is too narrow from right to left.
+int widthOf(QMenuBar& menus)
+{
+    menus.setLayoutDirection(Qt::LeftToRight);
+    const int width = menus.sizeHint().width();
+    menus.unsetLayoutDirection();
+    return width;
+}
+
 /// "English", or "British English" beside another English.
 QString inOwnWords(const LanguageTag& language, const QList<LanguageTag>& all)
 {
@@ -88,7 +97,7 @@ void TopBar::setReleaseOpen(bool open)
     if (!open) {
         setLanguages({}, {}, {});
     }
-    m_menus->setMinimumWidth(m_menus->sizeHint().width());
+    m_menus->setMinimumWidth(widthOf(*m_menus));
 }
 
 void TopBar::setLanguages(const QList<LanguageTag>& languages, const LanguageTag& source, const LanguageTag& current)

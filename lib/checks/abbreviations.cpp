@@ -99,7 +99,7 @@ private:
         const Use& first = abbreviation.first;
         Finding finding = findingIn(*first.text, first.span, Words::tr("An abbreviation before it is explained"),
                                     Words::tr("%1 uses %2; %3 explains it.")
-                                        .arg(first.text->name, name, abbreviation.expanded.text->name.toLower()));
+                                        .arg(first.text->name, name, withinSentence(abbreviation.expanded.text->name)));
         finding.related = {abbreviation.expanded.text->placeOf(abbreviation.expanded.span)};
         m_report.add(*m_late, finding);
     }

@@ -148,9 +148,10 @@ private:
 
     void report(const Spot& spot, const Spot& usual)
     {
-        Finding finding = findingIn(*spot.text, spot.span, Words::tr("One word, written in two ways"),
-                                    Words::tr("%1 has “%2”, %3 “%4”.")
-                                        .arg(spot.text->name, spot.words(), usual.text->name.toLower(), usual.words()));
+        Finding finding =
+            findingIn(*spot.text, spot.span, Words::tr("One word, written in two ways"),
+                      Words::tr("%1 has “%2”, %3 “%4”.")
+                          .arg(spot.text->name, spot.words(), withinSentence(usual.text->name), usual.words()));
         finding.related = {usual.text->placeOf(usual.span)};
         const QString right = inCaseOf(spot.words(), usual.words());
         if (right != spot.words()) {
@@ -207,7 +208,7 @@ void checkCountryNames(const ReadVersion& version, const Rule& rule, Report& rep
                 Finding finding = findingIn(
                     text, mention.span, Words::tr("One country, two names"),
                     Words::tr("%1 says “%2”, %3 “%4”.")
-                        .arg(text.name, text.at(mention.span), before->text->name.toLower(), before->words()));
+                        .arg(text.name, text.at(mention.span), withinSentence(before->text->name), before->words()));
                 finding.related = {before->text->placeOf(before->span)};
                 report.add(rule, finding);
             }

@@ -55,10 +55,10 @@ void checkFirstMentions(const QList<Named>& people, const Rule& rule, Report& re
             return !each.person->given.isEmpty() && withoutAccents(each.person->family) == family;
         });
         if (first.person->given.isEmpty() && full != people.cend()) {
-            Finding finding = findingIn(
-                *first.text, first.mention->span, Words::tr("A person who is introduced later"),
-                Words::tr("%1 names %2; %3 introduces %4 %2.")
-                    .arg(first.text->name, first.person->family, full->text->name.toLower(), full->person->given));
+            Finding finding = findingIn(*first.text, first.mention->span, Words::tr("A person who is introduced later"),
+                                        Words::tr("%1 names %2; %3 introduces %4 %2.")
+                                            .arg(first.text->name, first.person->family,
+                                                 withinSentence(full->text->name), full->person->given));
             finding.related = {full->text->placeOf(full->mention->span)};
             report.add(rule, finding);
         }

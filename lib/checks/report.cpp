@@ -32,6 +32,14 @@ void Report::addAsRemark(const Rule& rule, Finding finding)
     m_findings.last().severity = Severity::Remark;
 }
 
+QString withinSentence(const QString& name)
+{
+    //: How "Paragraph 2" begins within a sentence. Leave the word as it is for a small letter;
+    //: write anything else where nouns have a capital, as in German.
+    const bool small = Words::tr("small letter") == QLatin1String("small letter");
+    return small ? name.left(1).toLower() + name.mid(1) : name;
+}
+
 Finding findingIn(const ReadText& text, const Span& span, const QString& title, const QString& message)
 {
     Finding finding;

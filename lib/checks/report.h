@@ -26,6 +26,9 @@ private:
     QList<Finding> m_findings;
 };
 
+/// A text's name where it does not begin a sentence: "the headline".
+[[nodiscard]] QString withinSentence(const QString& name);
+
 /// A finding about a stretch of a text.
 [[nodiscard]] Finding findingIn(const ReadText& text, const Span& span, const QString& title, const QString& message);
 

@@ -14,28 +14,29 @@ set(debian ${CMAKE_SOURCE_DIR}/packaging/debian)
 set(CPACK_DEB_COMPONENT_INSTALL ON)
 set(CPACK_COMPONENTS_GROUPING IGNORE)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
-set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS ${CMAKE_LIBRARY_OUTPUT_DIRECTORY})
-set(CPACK_DEBIAN_RUNTIME_PACKAGE_GENERATE_SHLIBS ON)
-set(version ${PROJECT_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE})
+set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS ON)
+set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS_POLICY ">=")
+set(CPACK_PROJECT_CONFIG_FILE ${CMAKE_SOURCE_DIR}/packaging/cmake/debian_description.cmake)
+set(CPACK_POST_BUILD_SCRIPTS ${CMAKE_SOURCE_DIR}/packaging/cmake/debian_ldconfig.cmake)
 
 set(CPACK_DEBIAN_APPLICATION_PACKAGE_NAME dateline)
 set(CPACK_DEBIAN_APPLICATION_PACKAGE_SECTION editors)
-set(CPACK_DEBIAN_APPLICATION_PACKAGE_DEPENDS "libdateline${PROJECT_VERSION_MAJOR} (= ${version})")
+set(CPACK_DEBIAN_APPLICATION_PACKAGE_DEPENDS "libdateline${PROJECT_VERSION_MAJOR} (= ${PROJECT_VERSION})")
 set(CPACK_DEBIAN_APPLICATION_PACKAGE_RECOMMENDS
     "qt6-translations-l10n, fonts-noto-core, hunspell-en-gb, hunspell-fr, hunspell-de-de, hunspell-es, hunspell-it, hunspell-pl, hunspell-el, hunspell-uk, hunspell-ru, hyphen-en-gb, hyphen-fr, hyphen-de, hyphen-es, hyphen-it, hyphen-pl, hyphen-el, hyphen-uk, hyphen-ru")
 set(CPACK_DEBIAN_APPLICATION_PACKAGE_SUGGESTS "fonts-noto-cjk, hunspell-ar, hunspell-kk")
 set(CPACK_COMPONENT_APPLICATION_DESCRIPTION
     "authoring for press offices
- A form for the facts of an event stands beside the text of the release, in
- as many languages as it needs. Text and facts, spelling and house style are
- checked while you write. One click exports a web page, an accessible PDF
- (PDF/UA-1, PDF/A-2a) and plain text. Nothing leaves the machine.
- .
- Holds the window and the command line, dateline-cli.")
+A form for the facts of an event stands beside the text of the release, in
+as many languages as it needs. Text and facts, spelling and house style are
+checked while you write. One click exports a web page, an accessible PDF
+(PDF/UA-1, PDF/A-2a) and plain text. Nothing leaves the machine.
+
+Holds the window and the command line, dateline-cli.")
 
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_NAME libdateline${PROJECT_VERSION_MAJOR})
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_SECTION libs)
@@ -43,21 +44,21 @@ set(CPACK_DEBIAN_RUNTIME_PACKAGE_DEPENDS "tzdata")
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_RECOMMENDS "fonts-noto-core")
 set(CPACK_COMPONENT_RUNTIME_DESCRIPTION
     "reads, checks and writes press releases
- Imports plain text as a release with its facts, checks facts, spelling and
- house style, and exports web page, accessible PDF and plain text.
- .
- Holds the library that Dateline stands on. It needs no display.")
+Imports plain text as a release with its facts, checks facts, spelling and
+house style, and exports web page, accessible PDF and plain text.
+
+Holds the library that Dateline stands on. It needs no display.")
 
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME libdateline-dev)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS
-    "libdateline${PROJECT_VERSION_MAJOR} (= ${version}), qt6-base-dev, libexpected-dev")
+    "libdateline${PROJECT_VERSION_MAJOR} (= ${PROJECT_VERSION}), qt6-base-dev, libexpected-dev")
 set(CPACK_COMPONENT_DEVELOPMENT_DESCRIPTION
     "reads, checks and writes press releases (development)
- Imports plain text as a release with its facts, checks facts, spelling and
- house style, and exports web page, accessible PDF and plain text.
- .
- Holds the headers and what CMake and pkg-config need to find the library.")
+Imports plain text as a release with its facts, checks facts, spelling and
+house style, and exports web page, accessible PDF and plain text.
+
+Holds the headers and what CMake and pkg-config need to find the library.")
 
 # What Debian wants beside the files: licence, changelog and compressed manual pages.
 function(install_compressed source name destination component)
@@ -75,7 +76,7 @@ if(UNIX AND NOT APPLE)
         string(TOUPPER ${component} upper)
         set(folder ${CMAKE_INSTALL_DATADIR}/doc/${CPACK_DEBIAN_${upper}_PACKAGE_NAME})
         install(FILES ${debian}/copyright DESTINATION ${folder} COMPONENT ${component})
-        install_compressed(${debian}/changelog changelog.Debian ${folder} ${component})
+        install_compressed(${debian}/changelog changelog ${folder} ${component})
     endforeach()
     foreach(page dateline dateline-cli)
         install_compressed(${CMAKE_SOURCE_DIR}/docs/man/${page}.1 ${page}.1 ${CMAKE_INSTALL_MANDIR}/man1 application)
