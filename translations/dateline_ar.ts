@@ -80,6 +80,17 @@
     </message>
 </context>
 <context>
+    <name>dateline::Archive</name>
+    <message>
+        <source>The file is no longer what was exported.</source>
+        <translation>لم يعد الملف كما صُدِّر.</translation>
+    </message>
+    <message>
+        <source>Export the release again.</source>
+        <translation>صدّر البيان من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Backup</name>
     <message>
         <source>The folder for previous versions cannot be made.</source>
@@ -773,6 +784,30 @@
         <source>Replace</source>
         <translation>استبدال</translation>
     </message>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>Checking before the export…</source>
+        <translation>جارٍ التدقيق قبل التصدير…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save as ZIP</source>
+        <translation>حفظ بصيغة ZIP</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>أرشيفات ZIP ‏(*.zip)</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ExportSheet</name>
@@ -783,17 +818,6 @@
     <message>
         <source>Exported in %1 s</source>
         <translation>تم التصدير في %1 ث</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n file(s)</source>
-        <translation>
-            <numerusform>%1 · لا ملفات</numerusform>
-            <numerusform>%1 · ملف واحد</numerusform>
-            <numerusform>%1 · ملفان</numerusform>
-            <numerusform>%1 · %n ملفات</numerusform>
-            <numerusform>%1 · %n ملفًا</numerusform>
-            <numerusform>%1 · %n ملف</numerusform>
-        </translation>
     </message>
     <message>
         <source>One remark was left open: %1</source>
@@ -834,6 +858,55 @@
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s), %1</source>
+        <translation>
+            <numerusform>لا صفحات، %1</numerusform>
+            <numerusform>صفحة واحدة، %1</numerusform>
+            <numerusform>صفحتان، %1</numerusform>
+            <numerusform>%n صفحات، %1</numerusform>
+            <numerusform>%n صفحة، %1</numerusform>
+            <numerusform>%n صفحة، %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>لا لغات</numerusform>
+            <numerusform>لغة واحدة</numerusform>
+            <numerusform>لغتان</numerusform>
+            <numerusform>%n لغات</numerusform>
+            <numerusform>%n لغة</numerusform>
+            <numerusform>%n لغة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>Save as ZIP…</source>
+        <translation>حفظ بصيغة ZIP…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
 </context>
 <context>
     <name>dateline::Exporters</name>
@@ -853,12 +926,8 @@
 <context>
     <name>dateline::Exporting</name>
     <message>
-        <source>UTF-8, %1 columns</source>
-        <translation>UTF-8، الأعمدة: %1</translation>
-    </message>
-    <message>
-        <source>UTF-8</source>
-        <translation>UTF-8</translation>
+        <source>The file on disk is not what was written.</source>
+        <translation>الملف على القرص ليس ما كُتب.</translation>
     </message>
 </context>
 <context>
@@ -1657,13 +1726,6 @@
     </message>
 </context>
 <context>
-    <name>dateline::HouseStyleEditing</name>
-    <message>
-        <source>House style</source>
-        <translation>دليل الأسلوب</translation>
-    </message>
-</context>
-<context>
     <name>dateline::HtmlExport</name>
     <message>
         <source>The image “%1” is neither PNG nor JPEG.</source>
@@ -2020,6 +2082,10 @@
     <message>
         <source>%1 (read only) – Dateline</source>
         <translation>%1 (للقراءة فقط) – Dateline</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>دليل الأسلوب</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +2500,17 @@
     <message>
         <source> · fonts: %1</source>
         <translation> · الخطوط: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Printing</name>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>أُرسل إلى %1.</translation>
+    </message>
+    <message>
+        <source>Printed to %1.</source>
+        <translation>طُبع إلى %1.</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +4436,10 @@
         <source>Releases you open appear here.</source>
         <translation>تظهر هنا البيانات التي تفتحها.</translation>
     </message>
+    <message>
+        <source>Without a headline</source>
+        <translation>بلا عنوان</translation>
+    </message>
 </context>
 <context>
     <name>dateline::StatusRow</name>
@@ -4904,6 +4985,209 @@
     <message>
         <source>Export the address book as vCard (.vcf) or CSV.</source>
         <translation>صدّر دفتر العناوين بصيغة vCard ‏(.vcf) أو CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Verify</name>
+    <message>
+        <source>Not there as often as in the release: “%1”</source>
+        <translation>لا يرد بعدد وروده في البيان: «%1»</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>كامل</translation>
+    </message>
+    <message>
+        <source>Every text of the release stands in the page, once.</source>
+        <translation>كل نص من البيان في الصفحة مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8.</source>
+        <translation>ليست بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>It has no document type.</source>
+        <translation>لا نوع لمستندها.</translation>
+    </message>
+    <message>
+        <source>It does not say its language.</source>
+        <translation>لا تذكر لغتها.</translation>
+    </message>
+    <message>
+        <source>It does not have the release&apos;s title.</source>
+        <translation>عنوانها ليس عنوان البيان.</translation>
+    </message>
+    <message>
+        <source>An image has no alternative text.</source>
+        <translation>صورة بلا نص بديل.</translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <translation>البنية</translation>
+    </message>
+    <message>
+        <source>The page is well-formed, says its language and title, has one first heading and no gap between heading levels, and every image has its alternative text.</source>
+        <translation>الصفحة سليمة التكوين، تذكر لغتها وعنوانها، ولها عنوان رئيسي واحد بلا فجوات بين المستويات، ولكل صورة نصها البديل.</translation>
+    </message>
+    <message>
+        <source>A heading skips a level: “%1”</source>
+        <translation>عنوان فرعي يتخطى مستوى: «%1»</translation>
+    </message>
+    <message>
+        <source>It does not have exactly one first heading.</source>
+        <translation>ليس لها عنوان رئيسي واحد بالضبط.</translation>
+    </message>
+    <message>
+        <source>It has a comment.</source>
+        <translation>فيها تعليق برمجي.</translation>
+    </message>
+    <message>
+        <source>self-contained</source>
+        <translation>مكتفية بذاتها</translation>
+    </message>
+    <message>
+        <source>The page fetches nothing from anywhere, runs no script and has no comments.</source>
+        <translation>لا تجلب الصفحة شيئًا من الخارج، ولا تنفذ برامج نصية، وليس فيها تعليقات.</translation>
+    </message>
+    <message>
+        <source>It reaches outside: &lt;%1&gt;</source>
+        <translation>تخرج إلى: &lt;%1&gt;</translation>
+    </message>
+    <message>
+        <source>A link leads nowhere: “%1”</source>
+        <translation>رابط لا يقود إلى شيء: «%1»</translation>
+    </message>
+    <message>
+        <source>A link has no words.</source>
+        <translation>رابط بلا كلمات.</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Every link has words and a well-formed target: a page, an address or a number. Nobody was asked whether the pages exist.</source>
+        <translation>لكل رابط كلمات وهدف سليم: صفحة أو عنوان أو رقم. ولم يُتحقق من وجود الصفحات.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>الملف تالف.</translation>
+    </message>
+    <message>
+        <source>It is not marked as tagged.</source>
+        <translation>ليس معلَّمًا بأنه موسوم (tagged).</translation>
+    </message>
+    <message>
+        <source>The content of a page cannot be read.</source>
+        <translation>تتعذّر قراءة محتوى صفحة.</translation>
+    </message>
+    <message>
+        <source>The structure names content that is on no page.</source>
+        <translation>البنية تذكر محتوى ليس في أي صفحة.</translation>
+    </message>
+    <message>
+        <source>Something on a page is not in the structure.</source>
+        <translation>شيء في صفحة ليس في البنية.</translation>
+    </message>
+    <message>
+        <source>A figure has no alternative text.</source>
+        <translation>شكل لا نص بديلًا له.</translation>
+    </message>
+    <message>
+        <source>It does not call itself PDF/UA-1.</source>
+        <translation>لا يعرّف نفسه بأنه PDF/UA-1.</translation>
+    </message>
+    <message>
+        <source>PDF/UA-1 tags</source>
+        <translation>وسوم PDF/UA-1</translation>
+    </message>
+    <message>
+        <source>The file calls itself PDF/UA-1 and says its language and title. All ink is in its structure once or marked as decoration, everything in the structure is on a page, and every figure has its alternative text.</source>
+        <translation>يعرّف الملف نفسه بأنه PDF/UA-1 ويذكر لغته وعنوانه. كل ما طُبع في بنيته مرة واحدة أو معلَّم بأنه زينة، وكل ما في البنية على صفحة، ولكل شكل نصه البديل.</translation>
+    </message>
+    <message>
+        <source>A font is not embedded.</source>
+        <translation>خط غير مضمَّن.</translation>
+    </message>
+    <message>
+        <source>It does not say what its colours mean.</source>
+        <translation>لا يذكر معنى ألوانه.</translation>
+    </message>
+    <message>
+        <source>It does not call itself PDF/A-2a.</source>
+        <translation>لا يعرّف نفسه بأنه PDF/A-2a.</translation>
+    </message>
+    <message>
+        <source>PDF/A-2a fonts</source>
+        <translation>خطوط PDF/A-2a</translation>
+    </message>
+    <message>
+        <source>The file calls itself PDF/A-2a, carries every font it uses with the characters that its glyphs stand for, and says what its colours mean.</source>
+        <translation>يعرّف الملف نفسه بأنه PDF/A-2a، ويحمل كل خط يستخدمه مع الأحرف التي تمثلها رسومه، ويذكر معنى ألوانه.</translation>
+    </message>
+    <message>
+        <source>Every text of the release can be read from the file, once.</source>
+        <translation>كل نص من البيان يُقرأ من الملف مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>It says more of its origin than it should.</source>
+        <translation>يقول عن أصله أكثر مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>Its metadata say more than they should.</source>
+        <translation>بياناته الوصفية تقول أكثر مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>It holds something besides its pages: a program, a form or an attached file.</source>
+        <translation>فيه شيء غير صفحاته: برنامج أو استمارة أو ملف مرفق.</translation>
+    </message>
+    <message>
+        <source>no hidden data</source>
+        <translation>لا بيانات خفية</translation>
+    </message>
+    <message>
+        <source>The file holds no metadata but title, issuer, subject, date and Dateline&apos;s name, nothing of where and when photos were taken, and no attached file, form or program.</source>
+        <translation>لا بيانات وصفية في الملف سوى العنوان والجهة المصدرة والموضوع والتاريخ واسم Dateline، ولا شيء عن مكان الصور وزمانها، ولا ملف مرفق ولا استمارة ولا برنامج.</translation>
+    </message>
+    <message>
+        <source>A part of it has metadata of its own.</source>
+        <translation>لجزء منه بيانات وصفية خاصة.</translation>
+    </message>
+    <message>
+        <source>A photo has metadata of its own.</source>
+        <translation>لصورة بيانات وصفية خاصة.</translation>
+    </message>
+    <message>
+        <source>It is not plain UTF-8.</source>
+        <translation>ليس UTF-8 خالصًا.</translation>
+    </message>
+    <message>
+        <source>It has control characters.</source>
+        <translation>فيه أحرف تحكم.</translation>
+    </message>
+    <message>
+        <source>It does not end with one line feed.</source>
+        <translation>لا ينتهي بسطر جديد واحد.</translation>
+    </message>
+    <message>
+        <source>A line is too wide: “%1”</source>
+        <translation>سطر عريض جدًا: «%1»</translation>
+    </message>
+    <message>
+        <source>A line ends with spaces: “%1”</source>
+        <translation>سطر ينتهي بمسافات: «%1»</translation>
+    </message>
+    <message>
+        <source>UTF-8, %1 columns</source>
+        <translation>UTF-8، الأعمدة: %1</translation>
+    </message>
+    <message>
+        <source>The file is valid UTF-8 without control characters or trailing spaces, and no line is wider than %1 columns unless it is one word.</source>
+        <translation>الملف UTF-8 سليم بلا أحرف تحكم ولا مسافات في أواخر السطور، ولا سطر أعرض من %1 عمودًا ما لم يكن كلمة واحدة.</translation>
+    </message>
+    <message>
+        <source>Every text of the release stands in the file, once.</source>
+        <translation>كل نص من البيان في الملف مرة واحدة.</translation>
     </message>
 </context>
 <context>

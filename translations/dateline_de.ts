@@ -80,6 +80,17 @@
     </message>
 </context>
 <context>
+    <name>dateline::Archive</name>
+    <message>
+        <source>The file is no longer what was exported.</source>
+        <translation>Die Datei ist nicht mehr das, was exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>Export the release again.</source>
+        <translation>Exportieren Sie die Mitteilung noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Backup</name>
     <message>
         <source>The folder for previous versions cannot be made.</source>
@@ -761,6 +772,30 @@
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Checking before the export…</source>
+        <translation>Prüfung vor dem Export…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save as ZIP</source>
+        <translation>Als ZIP speichern</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>ZIP-Archive (*.zip)</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ExportSheet</name>
@@ -771,13 +806,6 @@
     <message>
         <source>Exported in %1 s</source>
         <translation>Exportiert in %1 s</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n file(s)</source>
-        <translation>
-            <numerusform>%1 · %n Datei</numerusform>
-            <numerusform>%1 · %n Dateien</numerusform>
-        </translation>
     </message>
     <message>
         <source>One remark was left open: %1</source>
@@ -814,6 +842,43 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s), %1</source>
+        <translation>
+            <numerusform>%n Seite, %1</numerusform>
+            <numerusform>%n Seiten, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n Sprache</numerusform>
+            <numerusform>%n Sprachen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Save as ZIP…</source>
+        <translation>Als ZIP speichern…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
 </context>
 <context>
     <name>dateline::Exporters</name>
@@ -833,12 +898,8 @@
 <context>
     <name>dateline::Exporting</name>
     <message>
-        <source>UTF-8, %1 columns</source>
-        <translation>UTF-8, %1 Spalten</translation>
-    </message>
-    <message>
-        <source>UTF-8</source>
-        <translation>UTF-8</translation>
+        <source>The file on disk is not what was written.</source>
+        <translation>Die Datei auf dem Datenträger ist nicht das, was geschrieben wurde.</translation>
     </message>
 </context>
 <context>
@@ -1637,13 +1698,6 @@
     </message>
 </context>
 <context>
-    <name>dateline::HouseStyleEditing</name>
-    <message>
-        <source>House style</source>
-        <translation>Hausstil</translation>
-    </message>
-</context>
-<context>
     <name>dateline::HtmlExport</name>
     <message>
         <source>The image “%1” is neither PNG nor JPEG.</source>
@@ -1976,6 +2030,10 @@
     <message>
         <source>%1 (read only) – Dateline</source>
         <translation>%1 (nur lesen) – Dateline</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Hausstil</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2444,17 @@
     <message>
         <source> · fonts: %1</source>
         <translation> · Schriften: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Printing</name>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>An %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>Printed to %1.</source>
+        <translation>Nach %1 gedruckt.</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +4376,10 @@
         <source>Releases you open appear here.</source>
         <translation>Hier erscheinen die Mitteilungen, die Sie öffnen.</translation>
     </message>
+    <message>
+        <source>Without a headline</source>
+        <translation>Ohne Überschrift</translation>
+    </message>
 </context>
 <context>
     <name>dateline::StatusRow</name>
@@ -4832,6 +4905,209 @@
     <message>
         <source>Export the address book as vCard (.vcf) or CSV.</source>
         <translation>Exportieren Sie das Adressbuch als vCard (.vcf) oder CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Verify</name>
+    <message>
+        <source>Not there as often as in the release: “%1”</source>
+        <translation>Nicht so oft da wie in der Mitteilung: „%1“</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>Every text of the release stands in the page, once.</source>
+        <translation>Jeder Text der Mitteilung steht einmal in der Seite.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8.</source>
+        <translation>Sie ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>It has no document type.</source>
+        <translation>Sie hat keinen Dokumenttyp.</translation>
+    </message>
+    <message>
+        <source>It does not say its language.</source>
+        <translation>Sie nennt ihre Sprache nicht.</translation>
+    </message>
+    <message>
+        <source>It does not have the release&apos;s title.</source>
+        <translation>Sie hat nicht den Titel der Mitteilung.</translation>
+    </message>
+    <message>
+        <source>An image has no alternative text.</source>
+        <translation>Ein Bild hat keinen Alternativtext.</translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <translation>Struktur</translation>
+    </message>
+    <message>
+        <source>The page is well-formed, says its language and title, has one first heading and no gap between heading levels, and every image has its alternative text.</source>
+        <translation>Die Seite ist wohlgeformt, nennt Sprache und Titel, hat eine Hauptüberschrift und keine Lücke zwischen den Ebenen, und jedes Bild hat seinen Alternativtext.</translation>
+    </message>
+    <message>
+        <source>A heading skips a level: “%1”</source>
+        <translation>Eine Überschrift überspringt eine Ebene: „%1“</translation>
+    </message>
+    <message>
+        <source>It does not have exactly one first heading.</source>
+        <translation>Sie hat nicht genau eine Hauptüberschrift.</translation>
+    </message>
+    <message>
+        <source>It has a comment.</source>
+        <translation>Sie enthält einen Kommentar.</translation>
+    </message>
+    <message>
+        <source>self-contained</source>
+        <translation>in sich geschlossen</translation>
+    </message>
+    <message>
+        <source>The page fetches nothing from anywhere, runs no script and has no comments.</source>
+        <translation>Die Seite lädt nichts nach, führt kein Skript aus und hat keine Kommentare.</translation>
+    </message>
+    <message>
+        <source>It reaches outside: &lt;%1&gt;</source>
+        <translation>Sie greift nach draußen: &lt;%1&gt;</translation>
+    </message>
+    <message>
+        <source>A link leads nowhere: “%1”</source>
+        <translation>Ein Link führt nirgendwohin: „%1“</translation>
+    </message>
+    <message>
+        <source>A link has no words.</source>
+        <translation>Ein Link hat keine Worte.</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Every link has words and a well-formed target: a page, an address or a number. Nobody was asked whether the pages exist.</source>
+        <translation>Jeder Link hat Worte und ein wohlgeformtes Ziel: Seite, Adresse oder Nummer. Ob es die Seiten gibt, wurde nicht erfragt.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It is not marked as tagged.</source>
+        <translation>Sie ist nicht als ausgezeichnet (tagged) markiert.</translation>
+    </message>
+    <message>
+        <source>The content of a page cannot be read.</source>
+        <translation>Der Inhalt einer Seite lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The structure names content that is on no page.</source>
+        <translation>Die Struktur nennt Inhalt, der auf keiner Seite steht.</translation>
+    </message>
+    <message>
+        <source>Something on a page is not in the structure.</source>
+        <translation>Etwas auf einer Seite steht nicht in der Struktur.</translation>
+    </message>
+    <message>
+        <source>A figure has no alternative text.</source>
+        <translation>Eine Abbildung hat keinen Alternativtext.</translation>
+    </message>
+    <message>
+        <source>It does not call itself PDF/UA-1.</source>
+        <translation>Sie nennt sich nicht PDF/UA-1.</translation>
+    </message>
+    <message>
+        <source>PDF/UA-1 tags</source>
+        <translation>PDF/UA-1-Auszeichnung</translation>
+    </message>
+    <message>
+        <source>The file calls itself PDF/UA-1 and says its language and title. All ink is in its structure once or marked as decoration, everything in the structure is on a page, and every figure has its alternative text.</source>
+        <translation>Die Datei nennt sich PDF/UA-1 und nennt Sprache und Titel. Alles Gedruckte steht einmal in ihrer Struktur oder ist Schmuck, alles in der Struktur steht auf einer Seite, und jede Abbildung hat ihren Alternativtext.</translation>
+    </message>
+    <message>
+        <source>A font is not embedded.</source>
+        <translation>Eine Schrift ist nicht eingebettet.</translation>
+    </message>
+    <message>
+        <source>It does not say what its colours mean.</source>
+        <translation>Sie sagt nicht, was ihre Farben bedeuten.</translation>
+    </message>
+    <message>
+        <source>It does not call itself PDF/A-2a.</source>
+        <translation>Sie nennt sich nicht PDF/A-2a.</translation>
+    </message>
+    <message>
+        <source>PDF/A-2a fonts</source>
+        <translation>PDF/A-2a-Schriften</translation>
+    </message>
+    <message>
+        <source>The file calls itself PDF/A-2a, carries every font it uses with the characters that its glyphs stand for, and says what its colours mean.</source>
+        <translation>Die Datei nennt sich PDF/A-2a, enthält jede verwendete Schrift mit den Zeichen, für die ihre Glyphen stehen, und sagt, was ihre Farben bedeuten.</translation>
+    </message>
+    <message>
+        <source>Every text of the release can be read from the file, once.</source>
+        <translation>Jeder Text der Mitteilung lässt sich einmal aus der Datei lesen.</translation>
+    </message>
+    <message>
+        <source>It says more of its origin than it should.</source>
+        <translation>Sie sagt mehr über ihre Herkunft, als sie sollte.</translation>
+    </message>
+    <message>
+        <source>Its metadata say more than they should.</source>
+        <translation>Ihre Metadaten sagen mehr, als sie sollten.</translation>
+    </message>
+    <message>
+        <source>It holds something besides its pages: a program, a form or an attached file.</source>
+        <translation>Sie enthält mehr als ihre Seiten: ein Programm, ein Formular oder eine angehängte Datei.</translation>
+    </message>
+    <message>
+        <source>no hidden data</source>
+        <translation>nichts Verstecktes</translation>
+    </message>
+    <message>
+        <source>The file holds no metadata but title, issuer, subject, date and Dateline&apos;s name, nothing of where and when photos were taken, and no attached file, form or program.</source>
+        <translation>Die Datei enthält als Metadaten nur Titel, Herausgeber, Thema, Datum und den Namen Dateline, nichts über Ort und Zeit von Fotos, keine angehängte Datei, kein Formular und kein Programm.</translation>
+    </message>
+    <message>
+        <source>A part of it has metadata of its own.</source>
+        <translation>Ein Teil davon hat eigene Metadaten.</translation>
+    </message>
+    <message>
+        <source>A photo has metadata of its own.</source>
+        <translation>Ein Foto hat eigene Metadaten.</translation>
+    </message>
+    <message>
+        <source>It is not plain UTF-8.</source>
+        <translation>Sie ist kein reines UTF-8.</translation>
+    </message>
+    <message>
+        <source>It has control characters.</source>
+        <translation>Sie enthält Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>It does not end with one line feed.</source>
+        <translation>Sie endet nicht mit genau einem Zeilenvorschub.</translation>
+    </message>
+    <message>
+        <source>A line is too wide: “%1”</source>
+        <translation>Eine Zeile ist zu breit: „%1“</translation>
+    </message>
+    <message>
+        <source>A line ends with spaces: “%1”</source>
+        <translation>Eine Zeile endet mit Leerzeichen: „%1“</translation>
+    </message>
+    <message>
+        <source>UTF-8, %1 columns</source>
+        <translation>UTF-8, %1 Spalten</translation>
+    </message>
+    <message>
+        <source>The file is valid UTF-8 without control characters or trailing spaces, and no line is wider than %1 columns unless it is one word.</source>
+        <translation>Die Datei ist gültiges UTF-8 ohne Steuerzeichen und Leerzeichen am Zeilenende, und keine Zeile ist breiter als %1 Spalten, außer sie ist ein einziges Wort.</translation>
+    </message>
+    <message>
+        <source>Every text of the release stands in the file, once.</source>
+        <translation>Jeder Text der Mitteilung steht einmal in der Datei.</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,17 @@
     </message>
 </context>
 <context>
+    <name>dateline::Archive</name>
+    <message>
+        <source>The file is no longer what was exported.</source>
+        <translation>Το αρχείο δεν είναι πια αυτό που εξήχθη.</translation>
+    </message>
+    <message>
+        <source>Export the release again.</source>
+        <translation>Εξαγάγετε ξανά το δελτίο.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Backup</name>
     <message>
         <source>The folder for previous versions cannot be made.</source>
@@ -761,6 +772,30 @@
         <source>Replace</source>
         <translation>Αντικατάσταση</translation>
     </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Αντιγράφηκε.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Αποθηκεύτηκε ως %1.</translation>
+    </message>
+    <message>
+        <source>Checking before the export…</source>
+        <translation>Έλεγχος πριν από την εξαγωγή…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>Save as ZIP</source>
+        <translation>Αποθήκευση ως ZIP</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>Αρχεία ZIP (*.zip)</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ExportSheet</name>
@@ -771,13 +806,6 @@
     <message>
         <source>Exported in %1 s</source>
         <translation>Εξήχθη σε %1 δ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n file(s)</source>
-        <translation>
-            <numerusform>%1 · %n αρχείο</numerusform>
-            <numerusform>%1 · %n αρχεία</numerusform>
-        </translation>
     </message>
     <message>
         <source>One remark was left open: %1</source>
@@ -814,6 +842,43 @@
         <source>Close</source>
         <translation>Κλείσιμο</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s), %1</source>
+        <translation>
+            <numerusform>%n σελίδα, %1</numerusform>
+            <numerusform>%n σελίδες, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n αρχείο</numerusform>
+            <numerusform>%n αρχεία</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n γλώσσα</numerusform>
+            <numerusform>%n γλώσσες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>δεν επιβεβαιώθηκε</translation>
+    </message>
+    <message>
+        <source>Save as ZIP…</source>
+        <translation>Αποθήκευση ως ZIP…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Εκτύπωση…</translation>
+    </message>
 </context>
 <context>
     <name>dateline::Exporters</name>
@@ -833,12 +898,8 @@
 <context>
     <name>dateline::Exporting</name>
     <message>
-        <source>UTF-8, %1 columns</source>
-        <translation>UTF-8, στήλες: %1</translation>
-    </message>
-    <message>
-        <source>UTF-8</source>
-        <translation>UTF-8</translation>
+        <source>The file on disk is not what was written.</source>
+        <translation>Το αρχείο στον δίσκο δεν είναι αυτό που γράφτηκε.</translation>
     </message>
 </context>
 <context>
@@ -1637,13 +1698,6 @@
     </message>
 </context>
 <context>
-    <name>dateline::HouseStyleEditing</name>
-    <message>
-        <source>House style</source>
-        <translation>Οδηγός ύφους</translation>
-    </message>
-</context>
-<context>
     <name>dateline::HtmlExport</name>
     <message>
         <source>The image “%1” is neither PNG nor JPEG.</source>
@@ -1976,6 +2030,10 @@
     <message>
         <source>%1 (read only) – Dateline</source>
         <translation>%1 (μόνο για ανάγνωση) – Dateline</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Οδηγός ύφους</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2444,17 @@
     <message>
         <source> · fonts: %1</source>
         <translation> · γραμματοσειρές: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Printing</name>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>Στάλθηκε σε %1.</translation>
+    </message>
+    <message>
+        <source>Printed to %1.</source>
+        <translation>Τυπώθηκε στο %1.</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +4376,10 @@
         <source>Releases you open appear here.</source>
         <translation>Εδώ εμφανίζονται τα δελτία που ανοίγετε.</translation>
     </message>
+    <message>
+        <source>Without a headline</source>
+        <translation>Χωρίς τίτλο</translation>
+    </message>
 </context>
 <context>
     <name>dateline::StatusRow</name>
@@ -4832,6 +4905,209 @@
     <message>
         <source>Export the address book as vCard (.vcf) or CSV.</source>
         <translation>Εξαγάγετε το βιβλίο διευθύνσεων ως vCard (.vcf) ή CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Verify</name>
+    <message>
+        <source>Not there as often as in the release: “%1”</source>
+        <translation>Δεν υπάρχει όσες φορές στο δελτίο: «%1»</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>πλήρες</translation>
+    </message>
+    <message>
+        <source>Every text of the release stands in the page, once.</source>
+        <translation>Κάθε κείμενο του δελτίου υπάρχει στη σελίδα μία φορά.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8.</source>
+        <translation>Δεν είναι UTF-8.</translation>
+    </message>
+    <message>
+        <source>It has no document type.</source>
+        <translation>Δεν έχει τύπο εγγράφου.</translation>
+    </message>
+    <message>
+        <source>It does not say its language.</source>
+        <translation>Δεν λέει τη γλώσσα της.</translation>
+    </message>
+    <message>
+        <source>It does not have the release&apos;s title.</source>
+        <translation>Δεν έχει τον τίτλο του δελτίου.</translation>
+    </message>
+    <message>
+        <source>An image has no alternative text.</source>
+        <translation>Μια εικόνα δεν έχει εναλλακτικό κείμενο.</translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <translation>δομή</translation>
+    </message>
+    <message>
+        <source>The page is well-formed, says its language and title, has one first heading and no gap between heading levels, and every image has its alternative text.</source>
+        <translation>Η σελίδα είναι ορθά δομημένη, λέει γλώσσα και τίτλο, έχει έναν κύριο τίτλο χωρίς κενά επιπέδων, και κάθε εικόνα έχει το εναλλακτικό της κείμενο.</translation>
+    </message>
+    <message>
+        <source>A heading skips a level: “%1”</source>
+        <translation>Ένας μεσότιτλος παραλείπει επίπεδο: «%1»</translation>
+    </message>
+    <message>
+        <source>It does not have exactly one first heading.</source>
+        <translation>Δεν έχει ακριβώς έναν κύριο τίτλο.</translation>
+    </message>
+    <message>
+        <source>It has a comment.</source>
+        <translation>Έχει σχόλιο.</translation>
+    </message>
+    <message>
+        <source>self-contained</source>
+        <translation>αυτοτελές</translation>
+    </message>
+    <message>
+        <source>The page fetches nothing from anywhere, runs no script and has no comments.</source>
+        <translation>Η σελίδα δεν φορτώνει τίποτα απ’ έξω, δεν εκτελεί σενάρια και δεν έχει σχόλια.</translation>
+    </message>
+    <message>
+        <source>It reaches outside: &lt;%1&gt;</source>
+        <translation>Βγαίνει προς τα έξω: &lt;%1&gt;</translation>
+    </message>
+    <message>
+        <source>A link leads nowhere: “%1”</source>
+        <translation>Ένας σύνδεσμος δεν οδηγεί πουθενά: «%1»</translation>
+    </message>
+    <message>
+        <source>A link has no words.</source>
+        <translation>Ένας σύνδεσμος δεν έχει λέξεις.</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>σύνδεσμοι</translation>
+    </message>
+    <message>
+        <source>Every link has words and a well-formed target: a page, an address or a number. Nobody was asked whether the pages exist.</source>
+        <translation>Κάθε σύνδεσμος έχει λέξεις και ορθό προορισμό: σελίδα, διεύθυνση ή αριθμό. Δεν ελέγχθηκε αν οι σελίδες υπάρχουν.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Το αρχείο είναι κατεστραμμένο.</translation>
+    </message>
+    <message>
+        <source>It is not marked as tagged.</source>
+        <translation>Δεν έχει σημειωθεί ως ετικετοποιημένο (tagged).</translation>
+    </message>
+    <message>
+        <source>The content of a page cannot be read.</source>
+        <translation>Δεν διαβάζεται το περιεχόμενο μιας σελίδας.</translation>
+    </message>
+    <message>
+        <source>The structure names content that is on no page.</source>
+        <translation>Η δομή αναφέρει περιεχόμενο που δεν υπάρχει σε καμία σελίδα.</translation>
+    </message>
+    <message>
+        <source>Something on a page is not in the structure.</source>
+        <translation>Κάτι σε μια σελίδα δεν ανήκει στη δομή.</translation>
+    </message>
+    <message>
+        <source>A figure has no alternative text.</source>
+        <translation>Ένα σχήμα δεν έχει εναλλακτικό κείμενο.</translation>
+    </message>
+    <message>
+        <source>It does not call itself PDF/UA-1.</source>
+        <translation>Δεν δηλώνεται ως PDF/UA-1.</translation>
+    </message>
+    <message>
+        <source>PDF/UA-1 tags</source>
+        <translation>ετικέτες PDF/UA-1</translation>
+    </message>
+    <message>
+        <source>The file calls itself PDF/UA-1 and says its language and title. All ink is in its structure once or marked as decoration, everything in the structure is on a page, and every figure has its alternative text.</source>
+        <translation>Το αρχείο δηλώνεται ως PDF/UA-1 και λέει γλώσσα και τίτλο. Ό,τι τυπώνεται είναι μία φορά στη δομή ή σημειωμένο ως διακόσμηση, όλη η δομή είναι σε σελίδα, και κάθε σχήμα έχει εναλλακτικό κείμενο.</translation>
+    </message>
+    <message>
+        <source>A font is not embedded.</source>
+        <translation>Μια γραμματοσειρά δεν είναι ενσωματωμένη.</translation>
+    </message>
+    <message>
+        <source>It does not say what its colours mean.</source>
+        <translation>Δεν λέει τι σημαίνουν τα χρώματά του.</translation>
+    </message>
+    <message>
+        <source>It does not call itself PDF/A-2a.</source>
+        <translation>Δεν δηλώνεται ως PDF/A-2a.</translation>
+    </message>
+    <message>
+        <source>PDF/A-2a fonts</source>
+        <translation>γραμματοσειρές PDF/A-2a</translation>
+    </message>
+    <message>
+        <source>The file calls itself PDF/A-2a, carries every font it uses with the characters that its glyphs stand for, and says what its colours mean.</source>
+        <translation>Το αρχείο δηλώνεται ως PDF/A-2a, περιέχει κάθε γραμματοσειρά του με τους χαρακτήρες που αποδίδουν οι γλύφοι, και λέει τι σημαίνουν τα χρώματα.</translation>
+    </message>
+    <message>
+        <source>Every text of the release can be read from the file, once.</source>
+        <translation>Κάθε κείμενο του δελτίου διαβάζεται από το αρχείο μία φορά.</translation>
+    </message>
+    <message>
+        <source>It says more of its origin than it should.</source>
+        <translation>Λέει για την προέλευσή του περισσότερα απ’ όσα πρέπει.</translation>
+    </message>
+    <message>
+        <source>Its metadata say more than they should.</source>
+        <translation>Τα μεταδεδομένα λένε περισσότερα απ’ όσα πρέπει.</translation>
+    </message>
+    <message>
+        <source>It holds something besides its pages: a program, a form or an attached file.</source>
+        <translation>Περιέχει κάτι πέρα από τις σελίδες: πρόγραμμα, φόρμα ή συνημμένο αρχείο.</translation>
+    </message>
+    <message>
+        <source>no hidden data</source>
+        <translation>χωρίς κρυφά δεδομένα</translation>
+    </message>
+    <message>
+        <source>The file holds no metadata but title, issuer, subject, date and Dateline&apos;s name, nothing of where and when photos were taken, and no attached file, form or program.</source>
+        <translation>Το αρχείο δεν έχει μεταδεδομένα πέρα από τίτλο, εκδότη, θέμα, ημερομηνία και το όνομα Dateline, τίποτα για τόπο και χρόνο φωτογραφιών, ούτε συνημμένα, φόρμες ή προγράμματα.</translation>
+    </message>
+    <message>
+        <source>A part of it has metadata of its own.</source>
+        <translation>Ένα μέρος του έχει δικά του μεταδεδομένα.</translation>
+    </message>
+    <message>
+        <source>A photo has metadata of its own.</source>
+        <translation>Μια φωτογραφία έχει δικά της μεταδεδομένα.</translation>
+    </message>
+    <message>
+        <source>It is not plain UTF-8.</source>
+        <translation>Δεν είναι καθαρό UTF-8.</translation>
+    </message>
+    <message>
+        <source>It has control characters.</source>
+        <translation>Έχει χαρακτήρες ελέγχου.</translation>
+    </message>
+    <message>
+        <source>It does not end with one line feed.</source>
+        <translation>Δεν τελειώνει με μία αλλαγή γραμμής.</translation>
+    </message>
+    <message>
+        <source>A line is too wide: “%1”</source>
+        <translation>Μια γραμμή είναι πολύ πλατιά: «%1»</translation>
+    </message>
+    <message>
+        <source>A line ends with spaces: “%1”</source>
+        <translation>Μια γραμμή τελειώνει με κενά: «%1»</translation>
+    </message>
+    <message>
+        <source>UTF-8, %1 columns</source>
+        <translation>UTF-8, στήλες: %1</translation>
+    </message>
+    <message>
+        <source>The file is valid UTF-8 without control characters or trailing spaces, and no line is wider than %1 columns unless it is one word.</source>
+        <translation>Το αρχείο είναι έγκυρο UTF-8 χωρίς χαρακτήρες ελέγχου ή κενά στο τέλος, και καμία γραμμή δεν ξεπερνά τις %1 στήλες εκτός αν είναι μία λέξη.</translation>
+    </message>
+    <message>
+        <source>Every text of the release stands in the file, once.</source>
+        <translation>Κάθε κείμενο του δελτίου υπάρχει στο αρχείο μία φορά.</translation>
     </message>
 </context>
 <context>

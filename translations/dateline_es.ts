@@ -80,6 +80,17 @@
     </message>
 </context>
 <context>
+    <name>dateline::Archive</name>
+    <message>
+        <source>The file is no longer what was exported.</source>
+        <translation>El archivo ya no es el que se exportó.</translation>
+    </message>
+    <message>
+        <source>Export the release again.</source>
+        <translation>Exporte de nuevo el comunicado.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Backup</name>
     <message>
         <source>The folder for previous versions cannot be made.</source>
@@ -761,6 +772,30 @@
         <source>Replace</source>
         <translation>Reemplazar</translation>
     </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Checking before the export…</source>
+        <translation>Comprobación antes de exportar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save as ZIP</source>
+        <translation>Guardar como ZIP</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>Archivos ZIP (*.zip)</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ExportSheet</name>
@@ -771,13 +806,6 @@
     <message>
         <source>Exported in %1 s</source>
         <translation>Exportado en %1 s</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n file(s)</source>
-        <translation>
-            <numerusform>%1 · %n archivo</numerusform>
-            <numerusform>%1 · %n archivos</numerusform>
-        </translation>
     </message>
     <message>
         <source>One remark was left open: %1</source>
@@ -814,6 +842,43 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s), %1</source>
+        <translation>
+            <numerusform>%n página, %1</numerusform>
+            <numerusform>%n páginas, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n idioma</numerusform>
+            <numerusform>%n idiomas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>sin confirmar</translation>
+    </message>
+    <message>
+        <source>Save as ZIP…</source>
+        <translation>Guardar como ZIP…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
 </context>
 <context>
     <name>dateline::Exporters</name>
@@ -833,12 +898,8 @@
 <context>
     <name>dateline::Exporting</name>
     <message>
-        <source>UTF-8, %1 columns</source>
-        <translation>UTF-8, %1 columnas</translation>
-    </message>
-    <message>
-        <source>UTF-8</source>
-        <translation>UTF-8</translation>
+        <source>The file on disk is not what was written.</source>
+        <translation>El archivo del disco no es el que se escribió.</translation>
     </message>
 </context>
 <context>
@@ -1637,13 +1698,6 @@
     </message>
 </context>
 <context>
-    <name>dateline::HouseStyleEditing</name>
-    <message>
-        <source>House style</source>
-        <translation>Libro de estilo</translation>
-    </message>
-</context>
-<context>
     <name>dateline::HtmlExport</name>
     <message>
         <source>The image “%1” is neither PNG nor JPEG.</source>
@@ -1976,6 +2030,10 @@
     <message>
         <source>%1 (read only) – Dateline</source>
         <translation>%1 (solo lectura) – Dateline</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Libro de estilo</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2444,17 @@
     <message>
         <source> · fonts: %1</source>
         <translation> · fuentes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Printing</name>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>Enviado a %1.</translation>
+    </message>
+    <message>
+        <source>Printed to %1.</source>
+        <translation>Impreso en %1.</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +4376,10 @@
         <source>Releases you open appear here.</source>
         <translation>Aquí aparecerán los comunicados que abra.</translation>
     </message>
+    <message>
+        <source>Without a headline</source>
+        <translation>Sin titular</translation>
+    </message>
 </context>
 <context>
     <name>dateline::StatusRow</name>
@@ -4832,6 +4905,209 @@
     <message>
         <source>Export the address book as vCard (.vcf) or CSV.</source>
         <translation>Exporte la libreta de direcciones como vCard (.vcf) o CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Verify</name>
+    <message>
+        <source>Not there as often as in the release: “%1”</source>
+        <translation>No aparece tantas veces como en el comunicado: «%1»</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completo</translation>
+    </message>
+    <message>
+        <source>Every text of the release stands in the page, once.</source>
+        <translation>Cada texto del comunicado figura en la página una vez.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8.</source>
+        <translation>No es UTF-8.</translation>
+    </message>
+    <message>
+        <source>It has no document type.</source>
+        <translation>No tiene tipo de documento.</translation>
+    </message>
+    <message>
+        <source>It does not say its language.</source>
+        <translation>No dice su idioma.</translation>
+    </message>
+    <message>
+        <source>It does not have the release&apos;s title.</source>
+        <translation>No tiene el título del comunicado.</translation>
+    </message>
+    <message>
+        <source>An image has no alternative text.</source>
+        <translation>Una imagen no tiene texto alternativo.</translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <translation>estructura</translation>
+    </message>
+    <message>
+        <source>The page is well-formed, says its language and title, has one first heading and no gap between heading levels, and every image has its alternative text.</source>
+        <translation>La página está bien formada, dice su idioma y título, tiene un solo título principal sin saltos de nivel, y cada imagen tiene su texto alternativo.</translation>
+    </message>
+    <message>
+        <source>A heading skips a level: “%1”</source>
+        <translation>Un título se salta un nivel: «%1»</translation>
+    </message>
+    <message>
+        <source>It does not have exactly one first heading.</source>
+        <translation>No tiene exactamente un título principal.</translation>
+    </message>
+    <message>
+        <source>It has a comment.</source>
+        <translation>Tiene un comentario.</translation>
+    </message>
+    <message>
+        <source>self-contained</source>
+        <translation>autónoma</translation>
+    </message>
+    <message>
+        <source>The page fetches nothing from anywhere, runs no script and has no comments.</source>
+        <translation>La página no carga nada de fuera, no ejecuta scripts y no tiene comentarios.</translation>
+    </message>
+    <message>
+        <source>It reaches outside: &lt;%1&gt;</source>
+        <translation>Sale al exterior: &lt;%1&gt;</translation>
+    </message>
+    <message>
+        <source>A link leads nowhere: “%1”</source>
+        <translation>Un enlace no lleva a ninguna parte: «%1»</translation>
+    </message>
+    <message>
+        <source>A link has no words.</source>
+        <translation>Un enlace no tiene palabras.</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>enlaces</translation>
+    </message>
+    <message>
+        <source>Every link has words and a well-formed target: a page, an address or a number. Nobody was asked whether the pages exist.</source>
+        <translation>Cada enlace tiene palabras y un destino bien formado: página, dirección o número. No se comprobó si las páginas existen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>El archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>It is not marked as tagged.</source>
+        <translation>No está marcado como etiquetado.</translation>
+    </message>
+    <message>
+        <source>The content of a page cannot be read.</source>
+        <translation>No se puede leer el contenido de una página.</translation>
+    </message>
+    <message>
+        <source>The structure names content that is on no page.</source>
+        <translation>La estructura nombra contenido que no está en ninguna página.</translation>
+    </message>
+    <message>
+        <source>Something on a page is not in the structure.</source>
+        <translation>Algo de una página no está en la estructura.</translation>
+    </message>
+    <message>
+        <source>A figure has no alternative text.</source>
+        <translation>Una figura no tiene texto alternativo.</translation>
+    </message>
+    <message>
+        <source>It does not call itself PDF/UA-1.</source>
+        <translation>No se declara PDF/UA-1.</translation>
+    </message>
+    <message>
+        <source>PDF/UA-1 tags</source>
+        <translation>etiquetas PDF/UA-1</translation>
+    </message>
+    <message>
+        <source>The file calls itself PDF/UA-1 and says its language and title. All ink is in its structure once or marked as decoration, everything in the structure is on a page, and every figure has its alternative text.</source>
+        <translation>El archivo se declara PDF/UA-1 y dice su idioma y título. Todo lo impreso está una vez en su estructura o marcado como decoración, todo lo de la estructura está en una página, y cada figura tiene su texto alternativo.</translation>
+    </message>
+    <message>
+        <source>A font is not embedded.</source>
+        <translation>Una fuente no está incrustada.</translation>
+    </message>
+    <message>
+        <source>It does not say what its colours mean.</source>
+        <translation>No dice qué significan sus colores.</translation>
+    </message>
+    <message>
+        <source>It does not call itself PDF/A-2a.</source>
+        <translation>No se declara PDF/A-2a.</translation>
+    </message>
+    <message>
+        <source>PDF/A-2a fonts</source>
+        <translation>fuentes PDF/A-2a</translation>
+    </message>
+    <message>
+        <source>The file calls itself PDF/A-2a, carries every font it uses with the characters that its glyphs stand for, and says what its colours mean.</source>
+        <translation>El archivo se declara PDF/A-2a, contiene cada fuente que usa con los caracteres que representan sus glifos, y dice qué significan sus colores.</translation>
+    </message>
+    <message>
+        <source>Every text of the release can be read from the file, once.</source>
+        <translation>Cada texto del comunicado se lee en el archivo una vez.</translation>
+    </message>
+    <message>
+        <source>It says more of its origin than it should.</source>
+        <translation>Dice de su origen más de lo que debería.</translation>
+    </message>
+    <message>
+        <source>Its metadata say more than they should.</source>
+        <translation>Sus metadatos dicen más de lo que deberían.</translation>
+    </message>
+    <message>
+        <source>It holds something besides its pages: a program, a form or an attached file.</source>
+        <translation>Contiene algo más que sus páginas: un programa, un formulario o un archivo adjunto.</translation>
+    </message>
+    <message>
+        <source>no hidden data</source>
+        <translation>sin datos ocultos</translation>
+    </message>
+    <message>
+        <source>The file holds no metadata but title, issuer, subject, date and Dateline&apos;s name, nothing of where and when photos were taken, and no attached file, form or program.</source>
+        <translation>El archivo no tiene más metadatos que título, emisor, asunto, fecha y el nombre de Dateline, nada de dónde y cuándo se tomaron las fotos, ni archivos adjuntos, formularios o programas.</translation>
+    </message>
+    <message>
+        <source>A part of it has metadata of its own.</source>
+        <translation>Una parte tiene metadatos propios.</translation>
+    </message>
+    <message>
+        <source>A photo has metadata of its own.</source>
+        <translation>Una foto tiene metadatos propios.</translation>
+    </message>
+    <message>
+        <source>It is not plain UTF-8.</source>
+        <translation>No es UTF-8 puro.</translation>
+    </message>
+    <message>
+        <source>It has control characters.</source>
+        <translation>Tiene caracteres de control.</translation>
+    </message>
+    <message>
+        <source>It does not end with one line feed.</source>
+        <translation>No termina con un solo salto de línea.</translation>
+    </message>
+    <message>
+        <source>A line is too wide: “%1”</source>
+        <translation>Una línea es demasiado ancha: «%1»</translation>
+    </message>
+    <message>
+        <source>A line ends with spaces: “%1”</source>
+        <translation>Una línea termina con espacios: «%1»</translation>
+    </message>
+    <message>
+        <source>UTF-8, %1 columns</source>
+        <translation>UTF-8, %1 columnas</translation>
+    </message>
+    <message>
+        <source>The file is valid UTF-8 without control characters or trailing spaces, and no line is wider than %1 columns unless it is one word.</source>
+        <translation>El archivo es UTF-8 válido sin caracteres de control ni espacios finales, y ninguna línea supera %1 columnas salvo que sea una sola palabra.</translation>
+    </message>
+    <message>
+        <source>Every text of the release stands in the file, once.</source>
+        <translation>Cada texto del comunicado figura en el archivo una vez.</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,17 @@
     </message>
 </context>
 <context>
+    <name>dateline::Archive</name>
+    <message>
+        <source>The file is no longer what was exported.</source>
+        <translation>Le fichier n’est plus celui qui a été exporté.</translation>
+    </message>
+    <message>
+        <source>Export the release again.</source>
+        <translation>Exportez à nouveau le communiqué.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Backup</name>
     <message>
         <source>The folder for previous versions cannot be made.</source>
@@ -761,6 +772,30 @@
         <source>Replace</source>
         <translation>Remplacer</translation>
     </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Checking before the export…</source>
+        <translation>Contrôle avant l’exportation…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save as ZIP</source>
+        <translation>Enregistrer en ZIP</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>Archives ZIP (*.zip)</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ExportSheet</name>
@@ -771,13 +806,6 @@
     <message>
         <source>Exported in %1 s</source>
         <translation>Exporté en %1 s</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n file(s)</source>
-        <translation>
-            <numerusform>%1 · %n fichier</numerusform>
-            <numerusform>%1 · %n fichiers</numerusform>
-        </translation>
     </message>
     <message>
         <source>One remark was left open: %1</source>
@@ -814,6 +842,43 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s), %1</source>
+        <translation>
+            <numerusform>%n page, %1</numerusform>
+            <numerusform>%n pages, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n langue</numerusform>
+            <numerusform>%n langues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>non confirmé</translation>
+    </message>
+    <message>
+        <source>Save as ZIP…</source>
+        <translation>Enregistrer en ZIP…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
 </context>
 <context>
     <name>dateline::Exporters</name>
@@ -833,12 +898,8 @@
 <context>
     <name>dateline::Exporting</name>
     <message>
-        <source>UTF-8, %1 columns</source>
-        <translation>UTF-8, %1 colonnes</translation>
-    </message>
-    <message>
-        <source>UTF-8</source>
-        <translation>UTF-8</translation>
+        <source>The file on disk is not what was written.</source>
+        <translation>Le fichier sur le disque n’est pas celui qui a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -1637,13 +1698,6 @@
     </message>
 </context>
 <context>
-    <name>dateline::HouseStyleEditing</name>
-    <message>
-        <source>House style</source>
-        <translation>Charte rédactionnelle</translation>
-    </message>
-</context>
-<context>
     <name>dateline::HtmlExport</name>
     <message>
         <source>The image “%1” is neither PNG nor JPEG.</source>
@@ -1976,6 +2030,10 @@
     <message>
         <source>%1 (read only) – Dateline</source>
         <translation>%1 (lecture seule) – Dateline</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Charte rédactionnelle</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2444,17 @@
     <message>
         <source> · fonts: %1</source>
         <translation> · polices&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Printing</name>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>Envoyé à %1.</translation>
+    </message>
+    <message>
+        <source>Printed to %1.</source>
+        <translation>Imprimé dans %1.</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +4376,10 @@
         <source>Releases you open appear here.</source>
         <translation>Les communiqués que vous ouvrez apparaissent ici.</translation>
     </message>
+    <message>
+        <source>Without a headline</source>
+        <translation>Sans titre</translation>
+    </message>
 </context>
 <context>
     <name>dateline::StatusRow</name>
@@ -4832,6 +4905,209 @@
     <message>
         <source>Export the address book as vCard (.vcf) or CSV.</source>
         <translation>Exportez le carnet d’adresses en vCard (.vcf) ou en CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Verify</name>
+    <message>
+        <source>Not there as often as in the release: “%1”</source>
+        <translation>Pas aussi souvent présent que dans le communiqué&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>Every text of the release stands in the page, once.</source>
+        <translation>Chaque texte du communiqué figure dans la page, une fois.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8.</source>
+        <translation>Ce n’est pas de l’UTF-8.</translation>
+    </message>
+    <message>
+        <source>It has no document type.</source>
+        <translation>Il n’y a pas de type de document.</translation>
+    </message>
+    <message>
+        <source>It does not say its language.</source>
+        <translation>La langue n’est pas indiquée.</translation>
+    </message>
+    <message>
+        <source>It does not have the release&apos;s title.</source>
+        <translation>Le titre n’est pas celui du communiqué.</translation>
+    </message>
+    <message>
+        <source>An image has no alternative text.</source>
+        <translation>Une image n’a pas de texte de remplacement.</translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <translation>structure</translation>
+    </message>
+    <message>
+        <source>The page is well-formed, says its language and title, has one first heading and no gap between heading levels, and every image has its alternative text.</source>
+        <translation>La page est bien formée, indique langue et titre, a un seul titre principal sans saut de niveau, et chaque image a son texte de remplacement.</translation>
+    </message>
+    <message>
+        <source>A heading skips a level: “%1”</source>
+        <translation>Un intertitre saute un niveau&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>It does not have exactly one first heading.</source>
+        <translation>Il n’y a pas exactement un titre principal.</translation>
+    </message>
+    <message>
+        <source>It has a comment.</source>
+        <translation>Il y a un commentaire.</translation>
+    </message>
+    <message>
+        <source>self-contained</source>
+        <translation>autonome</translation>
+    </message>
+    <message>
+        <source>The page fetches nothing from anywhere, runs no script and has no comments.</source>
+        <translation>La page ne charge rien d’ailleurs, n’exécute aucun script et n’a pas de commentaires.</translation>
+    </message>
+    <message>
+        <source>It reaches outside: &lt;%1&gt;</source>
+        <translation>Elle sort d’elle-même&#xa0;: &lt;%1&gt;</translation>
+    </message>
+    <message>
+        <source>A link leads nowhere: “%1”</source>
+        <translation>Un lien ne mène nulle part&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A link has no words.</source>
+        <translation>Un lien n’a pas de mots.</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>liens</translation>
+    </message>
+    <message>
+        <source>Every link has words and a well-formed target: a page, an address or a number. Nobody was asked whether the pages exist.</source>
+        <translation>Chaque lien a des mots et une cible bien formée&#xa0;: page, adresse ou numéro. Personne n’a vérifié que les pages existent.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Le fichier est endommagé.</translation>
+    </message>
+    <message>
+        <source>It is not marked as tagged.</source>
+        <translation>Il n’est pas marqué comme balisé.</translation>
+    </message>
+    <message>
+        <source>The content of a page cannot be read.</source>
+        <translation>Le contenu d’une page est illisible.</translation>
+    </message>
+    <message>
+        <source>The structure names content that is on no page.</source>
+        <translation>La structure nomme un contenu qui n’est sur aucune page.</translation>
+    </message>
+    <message>
+        <source>Something on a page is not in the structure.</source>
+        <translation>Un élément d’une page n’est pas dans la structure.</translation>
+    </message>
+    <message>
+        <source>A figure has no alternative text.</source>
+        <translation>Une figure n’a pas de texte de remplacement.</translation>
+    </message>
+    <message>
+        <source>It does not call itself PDF/UA-1.</source>
+        <translation>Il ne se déclare pas PDF/UA-1.</translation>
+    </message>
+    <message>
+        <source>PDF/UA-1 tags</source>
+        <translation>balises PDF/UA-1</translation>
+    </message>
+    <message>
+        <source>The file calls itself PDF/UA-1 and says its language and title. All ink is in its structure once or marked as decoration, everything in the structure is on a page, and every figure has its alternative text.</source>
+        <translation>Le fichier se déclare PDF/UA-1 et indique langue et titre. Toute l’encre est une fois dans sa structure ou marquée comme décoration, toute la structure est sur une page, et chaque figure a son texte de remplacement.</translation>
+    </message>
+    <message>
+        <source>A font is not embedded.</source>
+        <translation>Une police n’est pas incorporée.</translation>
+    </message>
+    <message>
+        <source>It does not say what its colours mean.</source>
+        <translation>Il ne dit pas ce que signifient ses couleurs.</translation>
+    </message>
+    <message>
+        <source>It does not call itself PDF/A-2a.</source>
+        <translation>Il ne se déclare pas PDF/A-2a.</translation>
+    </message>
+    <message>
+        <source>PDF/A-2a fonts</source>
+        <translation>polices PDF/A-2a</translation>
+    </message>
+    <message>
+        <source>The file calls itself PDF/A-2a, carries every font it uses with the characters that its glyphs stand for, and says what its colours mean.</source>
+        <translation>Le fichier se déclare PDF/A-2a, contient chaque police utilisée avec les caractères que ses glyphes représentent, et dit ce que signifient ses couleurs.</translation>
+    </message>
+    <message>
+        <source>Every text of the release can be read from the file, once.</source>
+        <translation>Chaque texte du communiqué se lit dans le fichier, une fois.</translation>
+    </message>
+    <message>
+        <source>It says more of its origin than it should.</source>
+        <translation>Il en dit plus sur son origine qu’il ne devrait.</translation>
+    </message>
+    <message>
+        <source>Its metadata say more than they should.</source>
+        <translation>Ses métadonnées en disent plus qu’elles ne devraient.</translation>
+    </message>
+    <message>
+        <source>It holds something besides its pages: a program, a form or an attached file.</source>
+        <translation>Il contient autre chose que ses pages&#xa0;: un programme, un formulaire ou un fichier joint.</translation>
+    </message>
+    <message>
+        <source>no hidden data</source>
+        <translation>rien de caché</translation>
+    </message>
+    <message>
+        <source>The file holds no metadata but title, issuer, subject, date and Dateline&apos;s name, nothing of where and when photos were taken, and no attached file, form or program.</source>
+        <translation>Le fichier n’a d’autres métadonnées que titre, émetteur, sujet, date et le nom de Dateline, rien du lieu ni de l’heure des photos, ni fichier joint, formulaire ou programme.</translation>
+    </message>
+    <message>
+        <source>A part of it has metadata of its own.</source>
+        <translation>Une de ses parties a ses propres métadonnées.</translation>
+    </message>
+    <message>
+        <source>A photo has metadata of its own.</source>
+        <translation>Une photo a ses propres métadonnées.</translation>
+    </message>
+    <message>
+        <source>It is not plain UTF-8.</source>
+        <translation>Ce n’est pas de l’UTF-8 pur.</translation>
+    </message>
+    <message>
+        <source>It has control characters.</source>
+        <translation>Il y a des caractères de commande.</translation>
+    </message>
+    <message>
+        <source>It does not end with one line feed.</source>
+        <translation>Il ne finit pas par un seul saut de ligne.</translation>
+    </message>
+    <message>
+        <source>A line is too wide: “%1”</source>
+        <translation>Une ligne est trop longue&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A line ends with spaces: “%1”</source>
+        <translation>Une ligne finit par des espaces&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>UTF-8, %1 columns</source>
+        <translation>UTF-8, %1 colonnes</translation>
+    </message>
+    <message>
+        <source>The file is valid UTF-8 without control characters or trailing spaces, and no line is wider than %1 columns unless it is one word.</source>
+        <translation>Le fichier est de l’UTF-8 valable, sans caractères de commande ni espaces finales, et aucune ligne ne dépasse %1 colonnes sauf si c’est un seul mot.</translation>
+    </message>
+    <message>
+        <source>Every text of the release stands in the file, once.</source>
+        <translation>Chaque texte du communiqué figure dans le fichier, une fois.</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,17 @@
     </message>
 </context>
 <context>
+    <name>dateline::Archive</name>
+    <message>
+        <source>The file is no longer what was exported.</source>
+        <translation>Il file non è più quello esportato.</translation>
+    </message>
+    <message>
+        <source>Export the release again.</source>
+        <translation>Esporti di nuovo il comunicato.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Backup</name>
     <message>
         <source>The folder for previous versions cannot be made.</source>
@@ -761,6 +772,30 @@
         <source>Replace</source>
         <translation>Sostituisci</translation>
     </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiato.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvato come %1.</translation>
+    </message>
+    <message>
+        <source>Checking before the export…</source>
+        <translation>Controllo prima dell’esportazione…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Save as ZIP</source>
+        <translation>Salva come ZIP</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>Archivi ZIP (*.zip)</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ExportSheet</name>
@@ -771,13 +806,6 @@
     <message>
         <source>Exported in %1 s</source>
         <translation>Esportato in %1 s</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n file(s)</source>
-        <translation>
-            <numerusform>%1 · %n file</numerusform>
-            <numerusform>%1 · %n file</numerusform>
-        </translation>
     </message>
     <message>
         <source>One remark was left open: %1</source>
@@ -814,6 +842,43 @@
         <source>Close</source>
         <translation>Chiudi</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s), %1</source>
+        <translation>
+            <numerusform>%n pagina, %1</numerusform>
+            <numerusform>%n pagine, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n lingua</numerusform>
+            <numerusform>%n lingue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>non confermato</translation>
+    </message>
+    <message>
+        <source>Save as ZIP…</source>
+        <translation>Salva come ZIP…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Stampa…</translation>
+    </message>
 </context>
 <context>
     <name>dateline::Exporters</name>
@@ -833,12 +898,8 @@
 <context>
     <name>dateline::Exporting</name>
     <message>
-        <source>UTF-8, %1 columns</source>
-        <translation>UTF-8, %1 colonne</translation>
-    </message>
-    <message>
-        <source>UTF-8</source>
-        <translation>UTF-8</translation>
+        <source>The file on disk is not what was written.</source>
+        <translation>Il file su disco non è quello scritto.</translation>
     </message>
 </context>
 <context>
@@ -1637,13 +1698,6 @@
     </message>
 </context>
 <context>
-    <name>dateline::HouseStyleEditing</name>
-    <message>
-        <source>House style</source>
-        <translation>Stile redazionale</translation>
-    </message>
-</context>
-<context>
     <name>dateline::HtmlExport</name>
     <message>
         <source>The image “%1” is neither PNG nor JPEG.</source>
@@ -1976,6 +2030,10 @@
     <message>
         <source>%1 (read only) – Dateline</source>
         <translation>%1 (sola lettura) – Dateline</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Stile redazionale</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2444,17 @@
     <message>
         <source> · fonts: %1</source>
         <translation> · caratteri: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Printing</name>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>Inviato a %1.</translation>
+    </message>
+    <message>
+        <source>Printed to %1.</source>
+        <translation>Stampato in %1.</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +4376,10 @@
         <source>Releases you open appear here.</source>
         <translation>Qui compaiono i comunicati che apre.</translation>
     </message>
+    <message>
+        <source>Without a headline</source>
+        <translation>Senza titolo</translation>
+    </message>
 </context>
 <context>
     <name>dateline::StatusRow</name>
@@ -4832,6 +4905,209 @@
     <message>
         <source>Export the address book as vCard (.vcf) or CSV.</source>
         <translation>Esporti la rubrica come vCard (.vcf) o CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Verify</name>
+    <message>
+        <source>Not there as often as in the release: “%1”</source>
+        <translation>Non presente tante volte quante nel comunicato: “%1”</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completo</translation>
+    </message>
+    <message>
+        <source>Every text of the release stands in the page, once.</source>
+        <translation>Ogni testo del comunicato sta nella pagina una volta.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8.</source>
+        <translation>Non è UTF-8.</translation>
+    </message>
+    <message>
+        <source>It has no document type.</source>
+        <translation>Non ha un tipo di documento.</translation>
+    </message>
+    <message>
+        <source>It does not say its language.</source>
+        <translation>Non indica la lingua.</translation>
+    </message>
+    <message>
+        <source>It does not have the release&apos;s title.</source>
+        <translation>Non ha il titolo del comunicato.</translation>
+    </message>
+    <message>
+        <source>An image has no alternative text.</source>
+        <translation>Un’immagine non ha testo alternativo.</translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <translation>struttura</translation>
+    </message>
+    <message>
+        <source>The page is well-formed, says its language and title, has one first heading and no gap between heading levels, and every image has its alternative text.</source>
+        <translation>La pagina è ben formata, indica lingua e titolo, ha un solo titolo principale senza salti di livello, e ogni immagine ha il suo testo alternativo.</translation>
+    </message>
+    <message>
+        <source>A heading skips a level: “%1”</source>
+        <translation>Un titolo salta un livello: “%1”</translation>
+    </message>
+    <message>
+        <source>It does not have exactly one first heading.</source>
+        <translation>Non ha esattamente un titolo principale.</translation>
+    </message>
+    <message>
+        <source>It has a comment.</source>
+        <translation>Ha un commento.</translation>
+    </message>
+    <message>
+        <source>self-contained</source>
+        <translation>autonoma</translation>
+    </message>
+    <message>
+        <source>The page fetches nothing from anywhere, runs no script and has no comments.</source>
+        <translation>La pagina non carica nulla da fuori, non esegue script e non ha commenti.</translation>
+    </message>
+    <message>
+        <source>It reaches outside: &lt;%1&gt;</source>
+        <translation>Va verso l’esterno: &lt;%1&gt;</translation>
+    </message>
+    <message>
+        <source>A link leads nowhere: “%1”</source>
+        <translation>Un link non porta da nessuna parte: “%1”</translation>
+    </message>
+    <message>
+        <source>A link has no words.</source>
+        <translation>Un link non ha parole.</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>link</translation>
+    </message>
+    <message>
+        <source>Every link has words and a well-formed target: a page, an address or a number. Nobody was asked whether the pages exist.</source>
+        <translation>Ogni link ha parole e una destinazione ben formata: pagina, indirizzo o numero. Non si è verificato se le pagine esistano.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Il file è danneggiato.</translation>
+    </message>
+    <message>
+        <source>It is not marked as tagged.</source>
+        <translation>Non è indicato come contrassegnato (tagged).</translation>
+    </message>
+    <message>
+        <source>The content of a page cannot be read.</source>
+        <translation>Impossibile leggere il contenuto di una pagina.</translation>
+    </message>
+    <message>
+        <source>The structure names content that is on no page.</source>
+        <translation>La struttura nomina un contenuto che non è in nessuna pagina.</translation>
+    </message>
+    <message>
+        <source>Something on a page is not in the structure.</source>
+        <translation>Qualcosa in una pagina non è nella struttura.</translation>
+    </message>
+    <message>
+        <source>A figure has no alternative text.</source>
+        <translation>Una figura non ha testo alternativo.</translation>
+    </message>
+    <message>
+        <source>It does not call itself PDF/UA-1.</source>
+        <translation>Non si dichiara PDF/UA-1.</translation>
+    </message>
+    <message>
+        <source>PDF/UA-1 tags</source>
+        <translation>tag PDF/UA-1</translation>
+    </message>
+    <message>
+        <source>The file calls itself PDF/UA-1 and says its language and title. All ink is in its structure once or marked as decoration, everything in the structure is on a page, and every figure has its alternative text.</source>
+        <translation>Il file si dichiara PDF/UA-1 e indica lingua e titolo. Tutto lo stampato è una volta nella sua struttura o segnato come decorazione, tutta la struttura è in una pagina, e ogni figura ha il suo testo alternativo.</translation>
+    </message>
+    <message>
+        <source>A font is not embedded.</source>
+        <translation>Un carattere non è incorporato.</translation>
+    </message>
+    <message>
+        <source>It does not say what its colours mean.</source>
+        <translation>Non dice che cosa significano i suoi colori.</translation>
+    </message>
+    <message>
+        <source>It does not call itself PDF/A-2a.</source>
+        <translation>Non si dichiara PDF/A-2a.</translation>
+    </message>
+    <message>
+        <source>PDF/A-2a fonts</source>
+        <translation>caratteri PDF/A-2a</translation>
+    </message>
+    <message>
+        <source>The file calls itself PDF/A-2a, carries every font it uses with the characters that its glyphs stand for, and says what its colours mean.</source>
+        <translation>Il file si dichiara PDF/A-2a, contiene ogni font usato con i caratteri che i suoi glifi rappresentano, e dice che cosa significano i suoi colori.</translation>
+    </message>
+    <message>
+        <source>Every text of the release can be read from the file, once.</source>
+        <translation>Ogni testo del comunicato si legge nel file una volta.</translation>
+    </message>
+    <message>
+        <source>It says more of its origin than it should.</source>
+        <translation>Dice della sua origine più di quanto dovrebbe.</translation>
+    </message>
+    <message>
+        <source>Its metadata say more than they should.</source>
+        <translation>I suoi metadati dicono più di quanto dovrebbero.</translation>
+    </message>
+    <message>
+        <source>It holds something besides its pages: a program, a form or an attached file.</source>
+        <translation>Contiene altro oltre alle pagine: un programma, un modulo o un file allegato.</translation>
+    </message>
+    <message>
+        <source>no hidden data</source>
+        <translation>nessun dato nascosto</translation>
+    </message>
+    <message>
+        <source>The file holds no metadata but title, issuer, subject, date and Dateline&apos;s name, nothing of where and when photos were taken, and no attached file, form or program.</source>
+        <translation>Il file non ha metadati oltre a titolo, emittente, argomento, data e nome di Dateline, nulla su dove e quando sono state scattate le foto, né file allegati, moduli o programmi.</translation>
+    </message>
+    <message>
+        <source>A part of it has metadata of its own.</source>
+        <translation>Una sua parte ha metadati propri.</translation>
+    </message>
+    <message>
+        <source>A photo has metadata of its own.</source>
+        <translation>Una foto ha metadati propri.</translation>
+    </message>
+    <message>
+        <source>It is not plain UTF-8.</source>
+        <translation>Non è puro UTF-8.</translation>
+    </message>
+    <message>
+        <source>It has control characters.</source>
+        <translation>Ha caratteri di controllo.</translation>
+    </message>
+    <message>
+        <source>It does not end with one line feed.</source>
+        <translation>Non finisce con un solo a capo.</translation>
+    </message>
+    <message>
+        <source>A line is too wide: “%1”</source>
+        <translation>Una riga è troppo larga: “%1”</translation>
+    </message>
+    <message>
+        <source>A line ends with spaces: “%1”</source>
+        <translation>Una riga finisce con spazi: “%1”</translation>
+    </message>
+    <message>
+        <source>UTF-8, %1 columns</source>
+        <translation>UTF-8, %1 colonne</translation>
+    </message>
+    <message>
+        <source>The file is valid UTF-8 without control characters or trailing spaces, and no line is wider than %1 columns unless it is one word.</source>
+        <translation>Il file è UTF-8 valido senza caratteri di controllo né spazi finali, e nessuna riga supera %1 colonne salvo che sia una sola parola.</translation>
+    </message>
+    <message>
+        <source>Every text of the release stands in the file, once.</source>
+        <translation>Ogni testo del comunicato sta nel file una volta.</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,17 @@
     </message>
 </context>
 <context>
+    <name>dateline::Archive</name>
+    <message>
+        <source>The file is no longer what was exported.</source>
+        <translation>Файл экспортталған күйінен өзгерген.</translation>
+    </message>
+    <message>
+        <source>Export the release again.</source>
+        <translation>Релизді қайта экспорттаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Backup</name>
     <message>
         <source>The folder for previous versions cannot be made.</source>
@@ -761,6 +772,30 @@
         <source>Replace</source>
         <translation>Ауыстыру</translation>
     </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Көшірілді.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 ретінде сақталды.</translation>
+    </message>
+    <message>
+        <source>Checking before the export…</source>
+        <translation>Экспорт алдында тексерілуде…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Save as ZIP</source>
+        <translation>ZIP ретінде сақтау</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>ZIP мұрағаттары (*.zip)</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ExportSheet</name>
@@ -771,13 +806,6 @@
     <message>
         <source>Exported in %1 s</source>
         <translation>%1 с ішінде экспортталды</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n file(s)</source>
-        <translation>
-            <numerusform>%1 · %n файл</numerusform>
-            <numerusform>%1 · %n файл</numerusform>
-        </translation>
     </message>
     <message>
         <source>One remark was left open: %1</source>
@@ -814,6 +842,43 @@
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s), %1</source>
+        <translation>
+            <numerusform>%n бет, %1</numerusform>
+            <numerusform>%n бет, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файл</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n тіл</numerusform>
+            <numerusform>%n тіл</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>расталмаған</translation>
+    </message>
+    <message>
+        <source>Save as ZIP…</source>
+        <translation>ZIP ретінде сақтау…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
 </context>
 <context>
     <name>dateline::Exporters</name>
@@ -833,12 +898,8 @@
 <context>
     <name>dateline::Exporting</name>
     <message>
-        <source>UTF-8, %1 columns</source>
-        <translation>UTF-8, баған саны: %1</translation>
-    </message>
-    <message>
-        <source>UTF-8</source>
-        <translation>UTF-8</translation>
+        <source>The file on disk is not what was written.</source>
+        <translation>Дискідегі файл жазылғандай емес.</translation>
     </message>
 </context>
 <context>
@@ -1637,13 +1698,6 @@
     </message>
 </context>
 <context>
-    <name>dateline::HouseStyleEditing</name>
-    <message>
-        <source>House style</source>
-        <translation>Редакциялық стиль</translation>
-    </message>
-</context>
-<context>
     <name>dateline::HtmlExport</name>
     <message>
         <source>The image “%1” is neither PNG nor JPEG.</source>
@@ -1976,6 +2030,10 @@
     <message>
         <source>%1 (read only) – Dateline</source>
         <translation>%1 (тек оқу) – Dateline</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Редакциялық стиль</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2444,17 @@
     <message>
         <source> · fonts: %1</source>
         <translation> · қаріптер: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Printing</name>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>Жіберілді: %1.</translation>
+    </message>
+    <message>
+        <source>Printed to %1.</source>
+        <translation>Басып шығарылды: %1.</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +4376,10 @@
         <source>Releases you open appear here.</source>
         <translation>Сіз ашқан релиздер осында көрінеді.</translation>
     </message>
+    <message>
+        <source>Without a headline</source>
+        <translation>Тақырыпсыз</translation>
+    </message>
 </context>
 <context>
     <name>dateline::StatusRow</name>
@@ -4832,6 +4905,209 @@
     <message>
         <source>Export the address book as vCard (.vcf) or CSV.</source>
         <translation>Мекенжай кітабын vCard (.vcf) немесе CSV түрінде экспорттаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Verify</name>
+    <message>
+        <source>Not there as often as in the release: “%1”</source>
+        <translation>Релиздегідей жиі кездеспейді: «%1»</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>толық</translation>
+    </message>
+    <message>
+        <source>Every text of the release stands in the page, once.</source>
+        <translation>Релиздің әр мәтіні бетте бір рет тұр.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8.</source>
+        <translation>Бұл UTF-8 емес.</translation>
+    </message>
+    <message>
+        <source>It has no document type.</source>
+        <translation>Құжат түрі көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>It does not say its language.</source>
+        <translation>Тілі көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>It does not have the release&apos;s title.</source>
+        <translation>Тақырыбы релиздікіндей емес.</translation>
+    </message>
+    <message>
+        <source>An image has no alternative text.</source>
+        <translation>Суреттің балама мәтіні жоқ.</translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <translation>құрылым</translation>
+    </message>
+    <message>
+        <source>The page is well-formed, says its language and title, has one first heading and no gap between heading levels, and every image has its alternative text.</source>
+        <translation>Бет дұрыс құрылған, тілі мен тақырыбы көрсетілген, деңгей үзілмейтін бір негізгі тақырыбы бар, әр суреттің балама мәтіні бар.</translation>
+    </message>
+    <message>
+        <source>A heading skips a level: “%1”</source>
+        <translation>Ішкі тақырып деңгейді өткізіп жіберген: «%1»</translation>
+    </message>
+    <message>
+        <source>It does not have exactly one first heading.</source>
+        <translation>Негізгі тақырып дәл біреу емес.</translation>
+    </message>
+    <message>
+        <source>It has a comment.</source>
+        <translation>Түсініктеме бар.</translation>
+    </message>
+    <message>
+        <source>self-contained</source>
+        <translation>дербес</translation>
+    </message>
+    <message>
+        <source>The page fetches nothing from anywhere, runs no script and has no comments.</source>
+        <translation>Бет сырттан ештеңе жүктемейді, сценарий орындамайды, түсініктемесі жоқ.</translation>
+    </message>
+    <message>
+        <source>It reaches outside: &lt;%1&gt;</source>
+        <translation>Сыртқа шығады: &lt;%1&gt;</translation>
+    </message>
+    <message>
+        <source>A link leads nowhere: “%1”</source>
+        <translation>Сілтеме ешқайда апармайды: «%1»</translation>
+    </message>
+    <message>
+        <source>A link has no words.</source>
+        <translation>Сілтеменің сөзі жоқ.</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>сілтемелер</translation>
+    </message>
+    <message>
+        <source>Every link has words and a well-formed target: a page, an address or a number. Nobody was asked whether the pages exist.</source>
+        <translation>Әр сілтеменің сөзі мен дұрыс нысанасы бар: бет, мекенжай немесе нөмір. Беттердің бар-жоғы тексерілген жоқ.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Файл зақымдалған.</translation>
+    </message>
+    <message>
+        <source>It is not marked as tagged.</source>
+        <translation>Ол белгіленген (tagged) деп көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>The content of a page cannot be read.</source>
+        <translation>Бет мазмұнын оқу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>The structure names content that is on no page.</source>
+        <translation>Құрылымда ешбір бетте жоқ мазмұн аталған.</translation>
+    </message>
+    <message>
+        <source>Something on a page is not in the structure.</source>
+        <translation>Беттегі бір нәрсе құрылымға кірмейді.</translation>
+    </message>
+    <message>
+        <source>A figure has no alternative text.</source>
+        <translation>Суреттің балама мәтіні берілмеген.</translation>
+    </message>
+    <message>
+        <source>It does not call itself PDF/UA-1.</source>
+        <translation>Ол өзін PDF/UA-1 деп атамайды.</translation>
+    </message>
+    <message>
+        <source>PDF/UA-1 tags</source>
+        <translation>PDF/UA-1 белгілеуі</translation>
+    </message>
+    <message>
+        <source>The file calls itself PDF/UA-1 and says its language and title. All ink is in its structure once or marked as decoration, everything in the structure is on a page, and every figure has its alternative text.</source>
+        <translation>Файл өзін PDF/UA-1 деп атайды, тілі мен тақырыбын көрсетеді. Басылғанның бәрі құрылымда бір рет тұр немесе безендіру деп белгіленген, құрылымдағының бәрі бетте бар, әр суреттің балама мәтіні бар.</translation>
+    </message>
+    <message>
+        <source>A font is not embedded.</source>
+        <translation>Қаріп ендірілмеген.</translation>
+    </message>
+    <message>
+        <source>It does not say what its colours mean.</source>
+        <translation>Түстерінің мағынасы айтылмаған.</translation>
+    </message>
+    <message>
+        <source>It does not call itself PDF/A-2a.</source>
+        <translation>Ол өзін PDF/A-2a деп атамайды.</translation>
+    </message>
+    <message>
+        <source>PDF/A-2a fonts</source>
+        <translation>PDF/A-2a қаріптері</translation>
+    </message>
+    <message>
+        <source>The file calls itself PDF/A-2a, carries every font it uses with the characters that its glyphs stand for, and says what its colours mean.</source>
+        <translation>Файл өзін PDF/A-2a деп атайды, қолданылған әр қаріпті глифтері білдіретін таңбаларымен қамтиды және түстерінің мағынасын айтады.</translation>
+    </message>
+    <message>
+        <source>Every text of the release can be read from the file, once.</source>
+        <translation>Релиздің әр мәтіні файлдан бір рет оқылады.</translation>
+    </message>
+    <message>
+        <source>It says more of its origin than it should.</source>
+        <translation>Шығу тегі туралы керегінен көп айтылған.</translation>
+    </message>
+    <message>
+        <source>Its metadata say more than they should.</source>
+        <translation>Метадеректері керегінен көп айтады.</translation>
+    </message>
+    <message>
+        <source>It holds something besides its pages: a program, a form or an attached file.</source>
+        <translation>Беттерден бөлек бағдарлама, нысан немесе тіркелген файл бар.</translation>
+    </message>
+    <message>
+        <source>no hidden data</source>
+        <translation>жасырын дерек жоқ</translation>
+    </message>
+    <message>
+        <source>The file holds no metadata but title, issuer, subject, date and Dateline&apos;s name, nothing of where and when photos were taken, and no attached file, form or program.</source>
+        <translation>Файлда тақырып, шығарушы, тақырыпша, күн және Dateline атынан басқа метадерек жоқ; фотосуреттің орны мен уақыты, тіркелген файл, нысан, бағдарлама жоқ.</translation>
+    </message>
+    <message>
+        <source>A part of it has metadata of its own.</source>
+        <translation>Бір бөлігінің өз метадерегі бар.</translation>
+    </message>
+    <message>
+        <source>A photo has metadata of its own.</source>
+        <translation>Фотосуреттің өз метадерегі бар.</translation>
+    </message>
+    <message>
+        <source>It is not plain UTF-8.</source>
+        <translation>Бұл таза UTF-8 емес.</translation>
+    </message>
+    <message>
+        <source>It has control characters.</source>
+        <translation>Басқару таңбалары бар.</translation>
+    </message>
+    <message>
+        <source>It does not end with one line feed.</source>
+        <translation>Бір жол ауыстырумен аяқталмайды.</translation>
+    </message>
+    <message>
+        <source>A line is too wide: “%1”</source>
+        <translation>Жол тым кең: «%1»</translation>
+    </message>
+    <message>
+        <source>A line ends with spaces: “%1”</source>
+        <translation>Жол бос орынмен аяқталады: «%1»</translation>
+    </message>
+    <message>
+        <source>UTF-8, %1 columns</source>
+        <translation>UTF-8, баған саны: %1</translation>
+    </message>
+    <message>
+        <source>The file is valid UTF-8 without control characters or trailing spaces, and no line is wider than %1 columns unless it is one word.</source>
+        <translation>Файл — басқару таңбалары мен жол соңында бос орны жоқ дұрыс UTF-8, бір сөз болмаса, ешбір жол %1 бағаннан кең емес.</translation>
+    </message>
+    <message>
+        <source>Every text of the release stands in the file, once.</source>
+        <translation>Релиздің әр мәтіні файлда бір рет тұр.</translation>
     </message>
 </context>
 <context>

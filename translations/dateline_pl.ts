@@ -80,6 +80,17 @@
     </message>
 </context>
 <context>
+    <name>dateline::Archive</name>
+    <message>
+        <source>The file is no longer what was exported.</source>
+        <translation>Plik nie jest już tym, który wyeksportowano.</translation>
+    </message>
+    <message>
+        <source>Export the release again.</source>
+        <translation>Wyeksportuj komunikat jeszcze raz.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Backup</name>
     <message>
         <source>The folder for previous versions cannot be made.</source>
@@ -764,6 +775,30 @@
         <source>Replace</source>
         <translation>Zastąp</translation>
     </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Skopiowano.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Zapisano jako %1.</translation>
+    </message>
+    <message>
+        <source>Checking before the export…</source>
+        <translation>Sprawdzanie przed eksportem…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Save as ZIP</source>
+        <translation>Zapisz jako ZIP</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>Archiwa ZIP (*.zip)</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ExportSheet</name>
@@ -774,14 +809,6 @@
     <message>
         <source>Exported in %1 s</source>
         <translation>Wyeksportowano w %1 s</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n file(s)</source>
-        <translation>
-            <numerusform>%1 · %n plik</numerusform>
-            <numerusform>%1 · %n pliki</numerusform>
-            <numerusform>%1 · %n plików</numerusform>
-        </translation>
     </message>
     <message>
         <source>One remark was left open: %1</source>
@@ -819,6 +846,46 @@
         <source>Close</source>
         <translation>Zamknij</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s), %1</source>
+        <translation>
+            <numerusform>%n strona, %1</numerusform>
+            <numerusform>%n strony, %1</numerusform>
+            <numerusform>%n stron, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n plik</numerusform>
+            <numerusform>%n pliki</numerusform>
+            <numerusform>%n plików</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n język</numerusform>
+            <numerusform>%n języki</numerusform>
+            <numerusform>%n języków</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>niepotwierdzone</translation>
+    </message>
+    <message>
+        <source>Save as ZIP…</source>
+        <translation>Zapisz jako ZIP…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
 </context>
 <context>
     <name>dateline::Exporters</name>
@@ -838,12 +905,8 @@
 <context>
     <name>dateline::Exporting</name>
     <message>
-        <source>UTF-8, %1 columns</source>
-        <translation>UTF-8, kolumn: %1</translation>
-    </message>
-    <message>
-        <source>UTF-8</source>
-        <translation>UTF-8</translation>
+        <source>The file on disk is not what was written.</source>
+        <translation>Plik na dysku nie jest tym, który zapisano.</translation>
     </message>
 </context>
 <context>
@@ -1642,13 +1705,6 @@
     </message>
 </context>
 <context>
-    <name>dateline::HouseStyleEditing</name>
-    <message>
-        <source>House style</source>
-        <translation>Styl redakcyjny</translation>
-    </message>
-</context>
-<context>
     <name>dateline::HtmlExport</name>
     <message>
         <source>The image “%1” is neither PNG nor JPEG.</source>
@@ -1987,6 +2043,10 @@
     <message>
         <source>%1 (read only) – Dateline</source>
         <translation>%1 (tylko do odczytu) – Dateline</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Styl redakcyjny</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2458,17 @@
     <message>
         <source> · fonts: %1</source>
         <translation> · kroje: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Printing</name>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>Wysłano do %1.</translation>
+    </message>
+    <message>
+        <source>Printed to %1.</source>
+        <translation>Wydrukowano do %1.</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +4391,10 @@
         <source>Releases you open appear here.</source>
         <translation>Tu pojawią się komunikaty, które otworzysz.</translation>
     </message>
+    <message>
+        <source>Without a headline</source>
+        <translation>Bez tytułu</translation>
+    </message>
 </context>
 <context>
     <name>dateline::StatusRow</name>
@@ -4850,6 +4925,209 @@
     <message>
         <source>Export the address book as vCard (.vcf) or CSV.</source>
         <translation>Wyeksportuj książkę adresową jako vCard (.vcf) lub CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Verify</name>
+    <message>
+        <source>Not there as often as in the release: “%1”</source>
+        <translation>Nie występuje tyle razy, ile w komunikacie: „%1”</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>kompletne</translation>
+    </message>
+    <message>
+        <source>Every text of the release stands in the page, once.</source>
+        <translation>Każdy tekst komunikatu jest na stronie raz.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8.</source>
+        <translation>To nie jest UTF-8.</translation>
+    </message>
+    <message>
+        <source>It has no document type.</source>
+        <translation>Brak typu dokumentu.</translation>
+    </message>
+    <message>
+        <source>It does not say its language.</source>
+        <translation>Brak języka.</translation>
+    </message>
+    <message>
+        <source>It does not have the release&apos;s title.</source>
+        <translation>Tytuł nie jest tytułem komunikatu.</translation>
+    </message>
+    <message>
+        <source>An image has no alternative text.</source>
+        <translation>Obraz nie ma tekstu zastępczego.</translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <translation>struktura</translation>
+    </message>
+    <message>
+        <source>The page is well-formed, says its language and title, has one first heading and no gap between heading levels, and every image has its alternative text.</source>
+        <translation>Strona jest poprawnie zbudowana, podaje język i tytuł, ma jeden nagłówek główny bez luk w poziomach, a każdy obraz ma tekst zastępczy.</translation>
+    </message>
+    <message>
+        <source>A heading skips a level: “%1”</source>
+        <translation>Nagłówek pomija poziom: „%1”</translation>
+    </message>
+    <message>
+        <source>It does not have exactly one first heading.</source>
+        <translation>Nagłówek główny nie jest dokładnie jeden.</translation>
+    </message>
+    <message>
+        <source>It has a comment.</source>
+        <translation>Jest komentarz.</translation>
+    </message>
+    <message>
+        <source>self-contained</source>
+        <translation>samodzielne</translation>
+    </message>
+    <message>
+        <source>The page fetches nothing from anywhere, runs no script and has no comments.</source>
+        <translation>Strona niczego nie pobiera, nie uruchamia skryptów i nie ma komentarzy.</translation>
+    </message>
+    <message>
+        <source>It reaches outside: &lt;%1&gt;</source>
+        <translation>Sięga na zewnątrz: &lt;%1&gt;</translation>
+    </message>
+    <message>
+        <source>A link leads nowhere: “%1”</source>
+        <translation>Odnośnik donikąd nie prowadzi: „%1”</translation>
+    </message>
+    <message>
+        <source>A link has no words.</source>
+        <translation>Odnośnik nie ma słów.</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>odnośniki</translation>
+    </message>
+    <message>
+        <source>Every link has words and a well-formed target: a page, an address or a number. Nobody was asked whether the pages exist.</source>
+        <translation>Każdy odnośnik ma słowa i poprawny cel: stronę, adres lub numer. Nie sprawdzano, czy strony istnieją.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Plik jest uszkodzony.</translation>
+    </message>
+    <message>
+        <source>It is not marked as tagged.</source>
+        <translation>Nie jest oznaczony jako znakowany (tagged).</translation>
+    </message>
+    <message>
+        <source>The content of a page cannot be read.</source>
+        <translation>Nie można odczytać treści strony.</translation>
+    </message>
+    <message>
+        <source>The structure names content that is on no page.</source>
+        <translation>Struktura wymienia treść, której nie ma na żadnej stronie.</translation>
+    </message>
+    <message>
+        <source>Something on a page is not in the structure.</source>
+        <translation>Coś na stronie nie należy do struktury.</translation>
+    </message>
+    <message>
+        <source>A figure has no alternative text.</source>
+        <translation>Ilustracja nie ma tekstu zastępczego.</translation>
+    </message>
+    <message>
+        <source>It does not call itself PDF/UA-1.</source>
+        <translation>Nie deklaruje się jako PDF/UA-1.</translation>
+    </message>
+    <message>
+        <source>PDF/UA-1 tags</source>
+        <translation>znaczniki PDF/UA-1</translation>
+    </message>
+    <message>
+        <source>The file calls itself PDF/UA-1 and says its language and title. All ink is in its structure once or marked as decoration, everything in the structure is on a page, and every figure has its alternative text.</source>
+        <translation>Plik deklaruje się jako PDF/UA-1, podaje język i tytuł. Wszystko, co wydrukowane, jest raz w strukturze lub oznaczone jako ozdoba, wszystko ze struktury jest na stronie, a każda ilustracja ma tekst zastępczy.</translation>
+    </message>
+    <message>
+        <source>A font is not embedded.</source>
+        <translation>Krój nie jest osadzony.</translation>
+    </message>
+    <message>
+        <source>It does not say what its colours mean.</source>
+        <translation>Nie mówi, co znaczą jego kolory.</translation>
+    </message>
+    <message>
+        <source>It does not call itself PDF/A-2a.</source>
+        <translation>Nie deklaruje się jako PDF/A-2a.</translation>
+    </message>
+    <message>
+        <source>PDF/A-2a fonts</source>
+        <translation>kroje PDF/A-2a</translation>
+    </message>
+    <message>
+        <source>The file calls itself PDF/A-2a, carries every font it uses with the characters that its glyphs stand for, and says what its colours mean.</source>
+        <translation>Plik deklaruje się jako PDF/A-2a, zawiera każdy użyty krój ze znakami, którym odpowiadają glify, i mówi, co znaczą kolory.</translation>
+    </message>
+    <message>
+        <source>Every text of the release can be read from the file, once.</source>
+        <translation>Każdy tekst komunikatu da się odczytać z pliku raz.</translation>
+    </message>
+    <message>
+        <source>It says more of its origin than it should.</source>
+        <translation>Mówi o swoim pochodzeniu więcej, niż powinien.</translation>
+    </message>
+    <message>
+        <source>Its metadata say more than they should.</source>
+        <translation>Metadane mówią więcej, niż powinny.</translation>
+    </message>
+    <message>
+        <source>It holds something besides its pages: a program, a form or an attached file.</source>
+        <translation>Poza stronami zawiera program, formularz lub załączony plik.</translation>
+    </message>
+    <message>
+        <source>no hidden data</source>
+        <translation>brak ukrytych danych</translation>
+    </message>
+    <message>
+        <source>The file holds no metadata but title, issuer, subject, date and Dateline&apos;s name, nothing of where and when photos were taken, and no attached file, form or program.</source>
+        <translation>Plik ma tylko takie metadane: tytuł, nadawcę, temat, datę i nazwę Dateline; nic o miejscu i czasie zdjęć, żadnych załączników, formularzy ani programów.</translation>
+    </message>
+    <message>
+        <source>A part of it has metadata of its own.</source>
+        <translation>Jedna z części ma własne metadane.</translation>
+    </message>
+    <message>
+        <source>A photo has metadata of its own.</source>
+        <translation>Zdjęcie ma własne metadane.</translation>
+    </message>
+    <message>
+        <source>It is not plain UTF-8.</source>
+        <translation>To nie jest czysty UTF-8.</translation>
+    </message>
+    <message>
+        <source>It has control characters.</source>
+        <translation>Są znaki sterujące.</translation>
+    </message>
+    <message>
+        <source>It does not end with one line feed.</source>
+        <translation>Nie kończy się jednym znakiem nowego wiersza.</translation>
+    </message>
+    <message>
+        <source>A line is too wide: “%1”</source>
+        <translation>Wiersz jest za szeroki: „%1”</translation>
+    </message>
+    <message>
+        <source>A line ends with spaces: “%1”</source>
+        <translation>Wiersz kończy się spacjami: „%1”</translation>
+    </message>
+    <message>
+        <source>UTF-8, %1 columns</source>
+        <translation>UTF-8, kolumn: %1</translation>
+    </message>
+    <message>
+        <source>The file is valid UTF-8 without control characters or trailing spaces, and no line is wider than %1 columns unless it is one word.</source>
+        <translation>Plik to poprawny UTF-8 bez znaków sterujących i spacji na końcu, a żaden wiersz nie jest szerszy niż %1 kolumn, chyba że to jedno słowo.</translation>
+    </message>
+    <message>
+        <source>Every text of the release stands in the file, once.</source>
+        <translation>Każdy tekst komunikatu jest w pliku raz.</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,17 @@
     </message>
 </context>
 <context>
+    <name>dateline::Archive</name>
+    <message>
+        <source>The file is no longer what was exported.</source>
+        <translation>Файл уже не тот, что был экспортирован.</translation>
+    </message>
+    <message>
+        <source>Export the release again.</source>
+        <translation>Экспортируйте релиз ещё раз.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Backup</name>
     <message>
         <source>The folder for previous versions cannot be made.</source>
@@ -764,6 +775,30 @@
         <source>Replace</source>
         <translation>Заменить</translation>
     </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Скопировано.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Сохранено как %1.</translation>
+    </message>
+    <message>
+        <source>Checking before the export…</source>
+        <translation>Проверка перед экспортом…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save as ZIP</source>
+        <translation>Сохранение в ZIP</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>Архивы ZIP (*.zip)</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ExportSheet</name>
@@ -774,14 +809,6 @@
     <message>
         <source>Exported in %1 s</source>
         <translation>Экспортировано за %1 с</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n file(s)</source>
-        <translation>
-            <numerusform>%1 · %n файл</numerusform>
-            <numerusform>%1 · %n файла</numerusform>
-            <numerusform>%1 · %n файлов</numerusform>
-        </translation>
     </message>
     <message>
         <source>One remark was left open: %1</source>
@@ -819,6 +846,46 @@
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s), %1</source>
+        <translation>
+            <numerusform>%n страница, %1</numerusform>
+            <numerusform>%n страницы, %1</numerusform>
+            <numerusform>%n страниц, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n язык</numerusform>
+            <numerusform>%n языка</numerusform>
+            <numerusform>%n языков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>не подтверждено</translation>
+    </message>
+    <message>
+        <source>Save as ZIP…</source>
+        <translation>Сохранить в ZIP…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
 </context>
 <context>
     <name>dateline::Exporters</name>
@@ -838,12 +905,8 @@
 <context>
     <name>dateline::Exporting</name>
     <message>
-        <source>UTF-8, %1 columns</source>
-        <translation>UTF-8, столбцов: %1</translation>
-    </message>
-    <message>
-        <source>UTF-8</source>
-        <translation>UTF-8</translation>
+        <source>The file on disk is not what was written.</source>
+        <translation>Файл на диске не тот, что был записан.</translation>
     </message>
 </context>
 <context>
@@ -1642,13 +1705,6 @@
     </message>
 </context>
 <context>
-    <name>dateline::HouseStyleEditing</name>
-    <message>
-        <source>House style</source>
-        <translation>Редакционный стиль</translation>
-    </message>
-</context>
-<context>
     <name>dateline::HtmlExport</name>
     <message>
         <source>The image “%1” is neither PNG nor JPEG.</source>
@@ -1987,6 +2043,10 @@
     <message>
         <source>%1 (read only) – Dateline</source>
         <translation>%1 (только чтение) – Dateline</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Редакционный стиль</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2458,17 @@
     <message>
         <source> · fonts: %1</source>
         <translation> · шрифты: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Printing</name>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>Отправлено: %1.</translation>
+    </message>
+    <message>
+        <source>Printed to %1.</source>
+        <translation>Напечатано в %1.</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +4391,10 @@
         <source>Releases you open appear here.</source>
         <translation>Здесь появятся открытые вами релизы.</translation>
     </message>
+    <message>
+        <source>Without a headline</source>
+        <translation>Без заголовка</translation>
+    </message>
 </context>
 <context>
     <name>dateline::StatusRow</name>
@@ -4850,6 +4925,209 @@
     <message>
         <source>Export the address book as vCard (.vcf) or CSV.</source>
         <translation>Экспортируйте адресную книгу как vCard (.vcf) или CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Verify</name>
+    <message>
+        <source>Not there as often as in the release: “%1”</source>
+        <translation>Встречается не столько раз, сколько в релизе: «%1»</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>полно</translation>
+    </message>
+    <message>
+        <source>Every text of the release stands in the page, once.</source>
+        <translation>Каждый текст релиза стоит на странице один раз.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8.</source>
+        <translation>Это не UTF-8.</translation>
+    </message>
+    <message>
+        <source>It has no document type.</source>
+        <translation>Не указан тип документа.</translation>
+    </message>
+    <message>
+        <source>It does not say its language.</source>
+        <translation>Не указан язык.</translation>
+    </message>
+    <message>
+        <source>It does not have the release&apos;s title.</source>
+        <translation>Заголовок не такой, как у релиза.</translation>
+    </message>
+    <message>
+        <source>An image has no alternative text.</source>
+        <translation>У изображения нет замещающего текста.</translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <translation>структура</translation>
+    </message>
+    <message>
+        <source>The page is well-formed, says its language and title, has one first heading and no gap between heading levels, and every image has its alternative text.</source>
+        <translation>Страница правильно построена, указывает язык и заголовок, имеет один главный заголовок без пропуска уровней, и у каждого изображения есть замещающий текст.</translation>
+    </message>
+    <message>
+        <source>A heading skips a level: “%1”</source>
+        <translation>Подзаголовок пропускает уровень: «%1»</translation>
+    </message>
+    <message>
+        <source>It does not have exactly one first heading.</source>
+        <translation>Главный заголовок не ровно один.</translation>
+    </message>
+    <message>
+        <source>It has a comment.</source>
+        <translation>Есть комментарий.</translation>
+    </message>
+    <message>
+        <source>self-contained</source>
+        <translation>самодостаточно</translation>
+    </message>
+    <message>
+        <source>The page fetches nothing from anywhere, runs no script and has no comments.</source>
+        <translation>Страница ничего не загружает, не выполняет сценариев и не содержит комментариев.</translation>
+    </message>
+    <message>
+        <source>It reaches outside: &lt;%1&gt;</source>
+        <translation>Обращается наружу: &lt;%1&gt;</translation>
+    </message>
+    <message>
+        <source>A link leads nowhere: “%1”</source>
+        <translation>Ссылка никуда не ведёт: «%1»</translation>
+    </message>
+    <message>
+        <source>A link has no words.</source>
+        <translation>У ссылки нет слов.</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>ссылки</translation>
+    </message>
+    <message>
+        <source>Every link has words and a well-formed target: a page, an address or a number. Nobody was asked whether the pages exist.</source>
+        <translation>У каждой ссылки есть слова и правильная цель: страница, адрес или номер. Существуют ли страницы, не проверялось.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Файл повреждён.</translation>
+    </message>
+    <message>
+        <source>It is not marked as tagged.</source>
+        <translation>Он не помечен как размеченный.</translation>
+    </message>
+    <message>
+        <source>The content of a page cannot be read.</source>
+        <translation>Не удаётся прочитать содержимое страницы.</translation>
+    </message>
+    <message>
+        <source>The structure names content that is on no page.</source>
+        <translation>Структура называет содержимое, которого нет ни на одной странице.</translation>
+    </message>
+    <message>
+        <source>Something on a page is not in the structure.</source>
+        <translation>Что-то на странице не входит в структуру.</translation>
+    </message>
+    <message>
+        <source>A figure has no alternative text.</source>
+        <translation>У иллюстрации нет замещающего текста.</translation>
+    </message>
+    <message>
+        <source>It does not call itself PDF/UA-1.</source>
+        <translation>Он не называет себя PDF/UA-1.</translation>
+    </message>
+    <message>
+        <source>PDF/UA-1 tags</source>
+        <translation>разметка PDF/UA-1</translation>
+    </message>
+    <message>
+        <source>The file calls itself PDF/UA-1 and says its language and title. All ink is in its structure once or marked as decoration, everything in the structure is on a page, and every figure has its alternative text.</source>
+        <translation>Файл называет себя PDF/UA-1, указывает язык и заголовок. Всё напечатанное входит в структуру один раз или помечено как оформление, всё из структуры есть на странице, у каждой иллюстрации есть замещающий текст.</translation>
+    </message>
+    <message>
+        <source>A font is not embedded.</source>
+        <translation>Шрифт не встроен.</translation>
+    </message>
+    <message>
+        <source>It does not say what its colours mean.</source>
+        <translation>Не сказано, что означают цвета.</translation>
+    </message>
+    <message>
+        <source>It does not call itself PDF/A-2a.</source>
+        <translation>Он не называет себя PDF/A-2a.</translation>
+    </message>
+    <message>
+        <source>PDF/A-2a fonts</source>
+        <translation>шрифты PDF/A-2a</translation>
+    </message>
+    <message>
+        <source>The file calls itself PDF/A-2a, carries every font it uses with the characters that its glyphs stand for, and says what its colours mean.</source>
+        <translation>Файл называет себя PDF/A-2a, содержит каждый использованный шрифт с символами, которым соответствуют глифы, и говорит, что означают цвета.</translation>
+    </message>
+    <message>
+        <source>Every text of the release can be read from the file, once.</source>
+        <translation>Каждый текст релиза читается из файла один раз.</translation>
+    </message>
+    <message>
+        <source>It says more of its origin than it should.</source>
+        <translation>О происхождении сказано больше, чем следует.</translation>
+    </message>
+    <message>
+        <source>Its metadata say more than they should.</source>
+        <translation>Метаданные говорят больше, чем следует.</translation>
+    </message>
+    <message>
+        <source>It holds something besides its pages: a program, a form or an attached file.</source>
+        <translation>Кроме страниц в нём есть программа, форма или вложенный файл.</translation>
+    </message>
+    <message>
+        <source>no hidden data</source>
+        <translation>нет скрытых данных</translation>
+    </message>
+    <message>
+        <source>The file holds no metadata but title, issuer, subject, date and Dateline&apos;s name, nothing of where and when photos were taken, and no attached file, form or program.</source>
+        <translation>Из метаданных в файле только заголовок, кто выпускает, тема, дата и имя Dateline; ничего о месте и времени съёмки, нет вложений, форм и программ.</translation>
+    </message>
+    <message>
+        <source>A part of it has metadata of its own.</source>
+        <translation>У одной из частей свои метаданные.</translation>
+    </message>
+    <message>
+        <source>A photo has metadata of its own.</source>
+        <translation>У фотографии свои метаданные.</translation>
+    </message>
+    <message>
+        <source>It is not plain UTF-8.</source>
+        <translation>Это не чистый UTF-8.</translation>
+    </message>
+    <message>
+        <source>It has control characters.</source>
+        <translation>Есть управляющие символы.</translation>
+    </message>
+    <message>
+        <source>It does not end with one line feed.</source>
+        <translation>Не заканчивается одним переводом строки.</translation>
+    </message>
+    <message>
+        <source>A line is too wide: “%1”</source>
+        <translation>Слишком длинная строка: «%1»</translation>
+    </message>
+    <message>
+        <source>A line ends with spaces: “%1”</source>
+        <translation>Строка заканчивается пробелами: «%1»</translation>
+    </message>
+    <message>
+        <source>UTF-8, %1 columns</source>
+        <translation>UTF-8, столбцов: %1</translation>
+    </message>
+    <message>
+        <source>The file is valid UTF-8 without control characters or trailing spaces, and no line is wider than %1 columns unless it is one word.</source>
+        <translation>Файл — правильный UTF-8 без управляющих символов и пробелов в конце строк, и ни одна строка не шире %1 столбцов, если это не одно слово.</translation>
+    </message>
+    <message>
+        <source>Every text of the release stands in the file, once.</source>
+        <translation>Каждый текст релиза стоит в файле один раз.</translation>
     </message>
 </context>
 <context>

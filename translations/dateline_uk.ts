@@ -80,6 +80,17 @@
     </message>
 </context>
 <context>
+    <name>dateline::Archive</name>
+    <message>
+        <source>The file is no longer what was exported.</source>
+        <translation>Файл уже не той, що був експортований.</translation>
+    </message>
+    <message>
+        <source>Export the release again.</source>
+        <translation>Експортуйте реліз ще раз.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Backup</name>
     <message>
         <source>The folder for previous versions cannot be made.</source>
@@ -764,6 +775,30 @@
         <source>Replace</source>
         <translation>Замінити</translation>
     </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Скопійовано.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Збережено як %1.</translation>
+    </message>
+    <message>
+        <source>Checking before the export…</source>
+        <translation>Перевірка перед експортом…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Save as ZIP</source>
+        <translation>Збереження в ZIP</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>Архіви ZIP (*.zip)</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ExportSheet</name>
@@ -774,14 +809,6 @@
     <message>
         <source>Exported in %1 s</source>
         <translation>Експортовано за %1 с</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n file(s)</source>
-        <translation>
-            <numerusform>%1 · %n файл</numerusform>
-            <numerusform>%1 · %n файли</numerusform>
-            <numerusform>%1 · %n файлів</numerusform>
-        </translation>
     </message>
     <message>
         <source>One remark was left open: %1</source>
@@ -819,6 +846,46 @@
         <source>Close</source>
         <translation>Закрити</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s), %1</source>
+        <translation>
+            <numerusform>%n сторінка, %1</numerusform>
+            <numerusform>%n сторінки, %1</numerusform>
+            <numerusform>%n сторінок, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файли</numerusform>
+            <numerusform>%n файлів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n мова</numerusform>
+            <numerusform>%n мови</numerusform>
+            <numerusform>%n мов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>не підтверджено</translation>
+    </message>
+    <message>
+        <source>Save as ZIP…</source>
+        <translation>Зберегти в ZIP…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Друк…</translation>
+    </message>
 </context>
 <context>
     <name>dateline::Exporters</name>
@@ -838,12 +905,8 @@
 <context>
     <name>dateline::Exporting</name>
     <message>
-        <source>UTF-8, %1 columns</source>
-        <translation>UTF-8, стовпців: %1</translation>
-    </message>
-    <message>
-        <source>UTF-8</source>
-        <translation>UTF-8</translation>
+        <source>The file on disk is not what was written.</source>
+        <translation>Файл на диску не той, що був записаний.</translation>
     </message>
 </context>
 <context>
@@ -1642,13 +1705,6 @@
     </message>
 </context>
 <context>
-    <name>dateline::HouseStyleEditing</name>
-    <message>
-        <source>House style</source>
-        <translation>Редакційний стиль</translation>
-    </message>
-</context>
-<context>
     <name>dateline::HtmlExport</name>
     <message>
         <source>The image “%1” is neither PNG nor JPEG.</source>
@@ -1987,6 +2043,10 @@
     <message>
         <source>%1 (read only) – Dateline</source>
         <translation>%1 (лише читання) – Dateline</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Редакційний стиль</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2458,17 @@
     <message>
         <source> · fonts: %1</source>
         <translation> · шрифти: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Printing</name>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>Надіслано: %1.</translation>
+    </message>
+    <message>
+        <source>Printed to %1.</source>
+        <translation>Надруковано в %1.</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +4391,10 @@
         <source>Releases you open appear here.</source>
         <translation>Тут з’являться відкриті вами релізи.</translation>
     </message>
+    <message>
+        <source>Without a headline</source>
+        <translation>Без заголовка</translation>
+    </message>
 </context>
 <context>
     <name>dateline::StatusRow</name>
@@ -4850,6 +4925,209 @@
     <message>
         <source>Export the address book as vCard (.vcf) or CSV.</source>
         <translation>Експортуйте адресну книгу як vCard (.vcf) або CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Verify</name>
+    <message>
+        <source>Not there as often as in the release: “%1”</source>
+        <translation>Трапляється не стільки разів, скільки в релізі: «%1»</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>повно</translation>
+    </message>
+    <message>
+        <source>Every text of the release stands in the page, once.</source>
+        <translation>Кожен текст релізу стоїть на сторінці один раз.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8.</source>
+        <translation>Це не UTF-8.</translation>
+    </message>
+    <message>
+        <source>It has no document type.</source>
+        <translation>Не вказано типу документа.</translation>
+    </message>
+    <message>
+        <source>It does not say its language.</source>
+        <translation>Не вказано мови.</translation>
+    </message>
+    <message>
+        <source>It does not have the release&apos;s title.</source>
+        <translation>Заголовок не такий, як у релізу.</translation>
+    </message>
+    <message>
+        <source>An image has no alternative text.</source>
+        <translation>У зображення немає тексту заміни.</translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <translation>структура</translation>
+    </message>
+    <message>
+        <source>The page is well-formed, says its language and title, has one first heading and no gap between heading levels, and every image has its alternative text.</source>
+        <translation>Сторінку правильно побудовано, вказано мову й заголовок, є один головний заголовок без пропуску рівнів, і кожне зображення має текст заміни.</translation>
+    </message>
+    <message>
+        <source>A heading skips a level: “%1”</source>
+        <translation>Підзаголовок пропускає рівень: «%1»</translation>
+    </message>
+    <message>
+        <source>It does not have exactly one first heading.</source>
+        <translation>Головний заголовок не рівно один.</translation>
+    </message>
+    <message>
+        <source>It has a comment.</source>
+        <translation>Є коментар.</translation>
+    </message>
+    <message>
+        <source>self-contained</source>
+        <translation>самодостатньо</translation>
+    </message>
+    <message>
+        <source>The page fetches nothing from anywhere, runs no script and has no comments.</source>
+        <translation>Сторінка нічого не завантажує, не виконує сценаріїв і не містить коментарів.</translation>
+    </message>
+    <message>
+        <source>It reaches outside: &lt;%1&gt;</source>
+        <translation>Звертається назовні: &lt;%1&gt;</translation>
+    </message>
+    <message>
+        <source>A link leads nowhere: “%1”</source>
+        <translation>Посилання нікуди не веде: «%1»</translation>
+    </message>
+    <message>
+        <source>A link has no words.</source>
+        <translation>У посилання немає слів.</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>посилання</translation>
+    </message>
+    <message>
+        <source>Every link has words and a well-formed target: a page, an address or a number. Nobody was asked whether the pages exist.</source>
+        <translation>Кожне посилання має слова й правильну ціль: сторінку, адресу або номер. Чи існують сторінки, не перевіряли.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Файл пошкоджено.</translation>
+    </message>
+    <message>
+        <source>It is not marked as tagged.</source>
+        <translation>Його не позначено як розмічений.</translation>
+    </message>
+    <message>
+        <source>The content of a page cannot be read.</source>
+        <translation>Не вдається прочитати вміст сторінки.</translation>
+    </message>
+    <message>
+        <source>The structure names content that is on no page.</source>
+        <translation>Структура називає вміст, якого немає на жодній сторінці.</translation>
+    </message>
+    <message>
+        <source>Something on a page is not in the structure.</source>
+        <translation>Щось на сторінці не входить до структури.</translation>
+    </message>
+    <message>
+        <source>A figure has no alternative text.</source>
+        <translation>В ілюстрації немає тексту заміни.</translation>
+    </message>
+    <message>
+        <source>It does not call itself PDF/UA-1.</source>
+        <translation>Він не називає себе PDF/UA-1.</translation>
+    </message>
+    <message>
+        <source>PDF/UA-1 tags</source>
+        <translation>розмітка PDF/UA-1</translation>
+    </message>
+    <message>
+        <source>The file calls itself PDF/UA-1 and says its language and title. All ink is in its structure once or marked as decoration, everything in the structure is on a page, and every figure has its alternative text.</source>
+        <translation>Файл називає себе PDF/UA-1, указує мову й заголовок. Усе надруковане входить до структури один раз або позначене як оздоблення, усе зі структури є на сторінці, кожна ілюстрація має текст заміни.</translation>
+    </message>
+    <message>
+        <source>A font is not embedded.</source>
+        <translation>Шрифт не вбудовано.</translation>
+    </message>
+    <message>
+        <source>It does not say what its colours mean.</source>
+        <translation>Не сказано, що означають кольори.</translation>
+    </message>
+    <message>
+        <source>It does not call itself PDF/A-2a.</source>
+        <translation>Він не називає себе PDF/A-2a.</translation>
+    </message>
+    <message>
+        <source>PDF/A-2a fonts</source>
+        <translation>шрифти PDF/A-2a</translation>
+    </message>
+    <message>
+        <source>The file calls itself PDF/A-2a, carries every font it uses with the characters that its glyphs stand for, and says what its colours mean.</source>
+        <translation>Файл називає себе PDF/A-2a, містить кожен ужитий шрифт із символами, яким відповідають гліфи, і каже, що означають кольори.</translation>
+    </message>
+    <message>
+        <source>Every text of the release can be read from the file, once.</source>
+        <translation>Кожен текст релізу читається з файлу один раз.</translation>
+    </message>
+    <message>
+        <source>It says more of its origin than it should.</source>
+        <translation>Про походження сказано більше, ніж слід.</translation>
+    </message>
+    <message>
+        <source>Its metadata say more than they should.</source>
+        <translation>Метадані кажуть більше, ніж слід.</translation>
+    </message>
+    <message>
+        <source>It holds something besides its pages: a program, a form or an attached file.</source>
+        <translation>Крім сторінок у ньому є програма, форма або вкладений файл.</translation>
+    </message>
+    <message>
+        <source>no hidden data</source>
+        <translation>немає прихованих даних</translation>
+    </message>
+    <message>
+        <source>The file holds no metadata but title, issuer, subject, date and Dateline&apos;s name, nothing of where and when photos were taken, and no attached file, form or program.</source>
+        <translation>З метаданих у файлі лише заголовок, хто випускає, тема, дата й ім’я Dateline; нічого про місце й час зйомки, немає вкладень, форм і програм.</translation>
+    </message>
+    <message>
+        <source>A part of it has metadata of its own.</source>
+        <translation>Одна з частин має свої метадані.</translation>
+    </message>
+    <message>
+        <source>A photo has metadata of its own.</source>
+        <translation>Фотографія має свої метадані.</translation>
+    </message>
+    <message>
+        <source>It is not plain UTF-8.</source>
+        <translation>Це не чистий UTF-8.</translation>
+    </message>
+    <message>
+        <source>It has control characters.</source>
+        <translation>Є керівні символи.</translation>
+    </message>
+    <message>
+        <source>It does not end with one line feed.</source>
+        <translation>Не закінчується одним переведенням рядка.</translation>
+    </message>
+    <message>
+        <source>A line is too wide: “%1”</source>
+        <translation>Задовгий рядок: «%1»</translation>
+    </message>
+    <message>
+        <source>A line ends with spaces: “%1”</source>
+        <translation>Рядок закінчується пробілами: «%1»</translation>
+    </message>
+    <message>
+        <source>UTF-8, %1 columns</source>
+        <translation>UTF-8, стовпців: %1</translation>
+    </message>
+    <message>
+        <source>The file is valid UTF-8 without control characters or trailing spaces, and no line is wider than %1 columns unless it is one word.</source>
+        <translation>Файл — правильний UTF-8 без керівних символів і пробілів у кінці рядків, і жоден рядок не ширший за %1 стовпців, якщо це не одне слово.</translation>
+    </message>
+    <message>
+        <source>Every text of the release stands in the file, once.</source>
+        <translation>Кожен текст релізу стоїть у файлі один раз.</translation>
     </message>
 </context>
 <context>

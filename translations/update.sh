@@ -16,7 +16,10 @@ for language in en fr de es it pl el uk ru kk ar; do
         lib app "$work/pack_texts.cpp" -ts "$work/dateline_$language.ts"
 done
 if [ "${1:-}" = --check ]; then
-    diff -q "$work" translations --exclude='*.cpp' | grep '^Files' && exit 1
-    exit 0
+    behind=0
+    for file in "$work"/dateline_*.ts; do
+        cmp -s "$file" "translations/${file##*/}" || { echo "${file##*/} is behind; run translations/update.sh."; behind=1; }
+    done
+    exit $behind
 fi
 cp "$work"/dateline_*.ts translations
