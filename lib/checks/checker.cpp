@@ -36,7 +36,10 @@ public:
         QHash<QString, Known> known;
         for (const LanguageVersion& version : release.versions) {
             read.versions.append(ReadVersion{&version, {}, nullptr});
-            for (const ReadText& text : textsOf(version)) {
+            for (ReadText text : textsOf(version)) {
+                if (isUntouchedCopy(text, version, release)) {
+                    text.language = release.sourceLanguage;
+                }
                 const Known current = knownOf(text, release);
                 known.insert(textKey(text.place), current);
                 read.versions.last().texts.append(current.text);

@@ -2,6 +2,7 @@
 
 #include "dateline/recognise/recogniser.h"
 #include "dateline/release/edit.h"
+#include "dateline/release/new_edition.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -191,6 +192,21 @@ QString stemOf(QStringView word)
     constexpr qsizetype kLongestEnding = 3;
     constexpr qsizetype kLength = 5;
     return word.size() > kLongestEnding ? word.left(kLength).toString().toCaseFolded() : QString();
+}
+
+bool isUntouchedCopy(const ReadText& text, const LanguageVersion& version, const Release& release)
+{
+    const LanguageVersion* source = release.sourceVersion();
+    if (source == nullptr || source == &version || !isCarriedOver(version, text.place)) {
+        return false;
+    }
+    bool same = false;
+    forEachText(*source, [&](const TextPlace& place, const InlineText& words) {
+        const bool samePlace = place.part == text.place.part && place.block == text.place.block &&
+                               place.row == text.place.row && place.column == text.place.column;
+        same = same || (samePlace && words == text.text);
+    });
+    return same;
 }
 
 void readInto(ReadText& text, const Release& release)

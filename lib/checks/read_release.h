@@ -67,6 +67,9 @@ struct ReadRelease {
 /// A word cut to what inflection leaves alone, case-folded; empty for short ones.
 [[nodiscard]] QString stemOf(QStringView word);
 
+/// Whether a text still is the source's, put there to be written over in another language.
+[[nodiscard]] bool isUntouchedCopy(const ReadText& text, const LanguageVersion& version, const Release& release);
+
 /// Fills in what is in a text: sentences, mentions, addresses, quotations.
 void readInto(ReadText& text, const Release& release);
 

@@ -76,7 +76,7 @@ const LanguageVersion* versionLike(const Release& release, const LanguageTag& la
 }
 
 /// One finding a block, however many cells it has.
-void checkCarriedOver(const ReadVersion& version, const Rule& rule, Report& report)
+void checkCarriedOver(const ReadVersion& version, const Release& release, const Rule& rule, Report& report)
 {
     QSet<BlockId> said;
     for (const ReadText& text : version.texts) {
@@ -85,6 +85,13 @@ void checkCarriedOver(const ReadVersion& version, const Rule& rule, Report& repo
         }
         if (!text.place.block.isNull()) {
             said.insert(text.place.block);
+        }
+        if (isUntouchedCopy(text, *version.version, release)) {
+            report.add(rule, findingIn(text, {0, text.plain.size()}, Words::tr("Not in this language yet"),
+                                       Words::tr("%1 still says what the source text says. Write it over, or confirm "
+                                                 "that it is to stand so.")
+                                           .arg(text.name)));
+            continue;
         }
         report.add(rule, findingIn(text, {0, text.plain.size()}, Words::tr("Words from the previous edition"),
                                    Words::tr("%1 was carried over from the previous edition. Change it, or confirm "
@@ -103,7 +110,7 @@ void checkStaleText(const ReadRelease& read, Report& report)
         if (rule == nullptr) {
             continue;
         }
-        checkCarriedOver(version, *rule, report);
+        checkCarriedOver(version, read.release, *rule, report);
         const Release* previous = read.context.previousEdition;
         const LanguageVersion* before = previous == nullptr ? nullptr : versionLike(*previous, language);
         if (before == nullptr) {

@@ -175,9 +175,10 @@ Release withTouchedConfirmed(const Release& before, const Release& after)
     Release settled = after;
     for (qsizetype index = 0; index < after.versions.size(); ++index) {
         const LanguageVersion& version = after.versions.at(index);
-        if (hasCarriedOver(version)) {
-            const LanguageVersion* was = before.versionIn(version.language);
-            confirmTouched(was == nullptr ? LanguageVersion{} : *was, settled.versions[index]);
+        // A version that was not there came whole, with the marks it is to have.
+        const LanguageVersion* was = before.versionIn(version.language);
+        if (was != nullptr && hasCarriedOver(version)) {
+            confirmTouched(*was, settled.versions[index]);
         }
     }
     return settled;
