@@ -1,5 +1,6 @@
 #include "form/card_button.h"
 
+#include "theme/bidi.h"
 #include "theme/theme.h"
 
 #include <QVBoxLayout>
@@ -28,9 +29,13 @@ void CardButton::setPerson(const QString& name, const QString& role, const QStri
 {
     const QString part = role.isEmpty() ? QString() : QStringLiteral(" · ") + role.toHtmlEscaped();
     m_title->setTextFormat(Qt::RichText);
-    m_title->setText(QStringLiteral("<b>%1</b>%2").arg(name.toHtmlEscaped(), part));
+    m_title->setText(QStringLiteral("<b>%1</b>%2").arg(isolated(name.toHtmlEscaped()), part));
     m_details->setTextFormat(Qt::PlainText);
-    m_details->setText(details.join(u'\n'));
+    QStringList shown;
+    for (const QString& detail : details) {
+        shown.append(isolated(detail));
+    }
+    m_details->setText(shown.join(u'\n'));
     m_details->setVisible(!details.isEmpty());
     setAccessibleName(role.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, role));
     setAccessibleDescription(details.join(QStringLiteral(", ")));

@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QCalendarWidget>
+#include <QLocale>
 #include <QMenu>
 #include <QWidgetAction>
 
@@ -23,6 +24,14 @@ DateField::DateField(QWidget* parent) : QLineEdit(parent)
     connect(this, &QLineEdit::editingFinished, this, [this] { read(true); });
 }
 
+// A date reads in the direction of its language, whatever that of the window.
+void DateField::setLanguage(const LanguageTag& language)
+{
+    m_language = language;
+    const bool rightToLeft = language.direction() == TextDirection::RightToLeft;
+    setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+}
+
 void DateField::setDates(const DateRange& dates)
 {
     const bool beingTyped = hasFocus() && m_dates == dates;
@@ -34,11 +43,22 @@ void DateField::setDates(const DateRange& dates)
     }
 }
 
+// In the language of the release, else in that of the user, else in English.
+std::optional<DateRange> DateField::understood(const QString& typed) const
+{
+    for (const LanguageTag& language : {m_language, LanguageTag(QLocale().bcp47Name()), LanguageTag(u"en")}) {
+        if (const std::optional<DateRange> dates = readDate(typed, language, m_reference)) {
+            return dates;
+        }
+    }
+    return std::nullopt;
+}
+
 // While a date is being typed it is no date most of the time; only a finished one can be wrong.
 void DateField::read(bool finished)
 {
     const QString typed = text().trimmed();
-    const std::optional<DateRange> dates = typed.isEmpty() ? DateRange{} : readDate(typed, m_language, m_reference);
+    const std::optional<DateRange> dates = typed.isEmpty() ? DateRange{} : understood(typed);
     const bool suits = dates && (m_takesRanges || dates->isEmpty() || dates->isOneDay());
     if (suits) {
         const bool isNew = *dates != m_dates;

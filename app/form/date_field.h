@@ -17,7 +17,7 @@ class DateField : public QLineEdit {
 public:
     explicit DateField(QWidget* parent = nullptr);
 
-    void setLanguage(const LanguageTag& language) { m_language = language; }
+    void setLanguage(const LanguageTag& language);
     /// Completes dates without a year.
     void setReference(const QDate& reference) { m_reference = reference; }
     /// Whether several days may be given.
@@ -31,6 +31,7 @@ signals:
     void problemFound(const QString& problem);
 
 private:
+    [[nodiscard]] std::optional<DateRange> understood(const QString& typed) const;
     void read(bool finished);
     void openCalendar();
 

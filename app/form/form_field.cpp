@@ -2,6 +2,8 @@
 
 #include "theme/theme.h"
 
+#include <QComboBox>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace dateline {
@@ -23,6 +25,9 @@ FormField::FormField(const QString& label, QWidget* editor, QWidget* parent)
     m_message->hide();
     editor->setParent(this);
     editor->setAccessibleName(label);
+    if (const auto* choice = qobject_cast<const QComboBox*>(editor); choice != nullptr && choice->isEditable()) {
+        choice->lineEdit()->setAccessibleName(label);
+    }
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(3);

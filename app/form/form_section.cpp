@@ -31,6 +31,15 @@ void FormSection::setLanguage(const LanguageTag& language)
 
 void FormSection::releaseChanged()
 {
+    // Typing in the text changes no fact, and must cost nothing here.
+    Release facts = m_document.release();
+    facts.versions.clear();
+    facts.lastBlock = 0;
+    if (m_seen && *m_seen == facts && m_seenLanguage == m_language) {
+        return;
+    }
+    m_seen = facts;
+    m_seenLanguage = m_language;
     for (const auto& fill : m_texts) {
         fill();
     }

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 namespace dateline {
 
@@ -69,6 +70,8 @@ private:
     ReleaseDocument& m_document;
     DirectoryStore* m_directory = nullptr;
     LanguageTag m_language;
+    std::optional<Release> m_seen; ///< The facts that the fields were filled from.
+    LanguageTag m_seenLanguage;
     QVBoxLayout* m_rows;
     QHBoxLayout* m_titleRow;
     QList<Bound> m_bound;

@@ -2,11 +2,14 @@
 
 #include "form/choices.h"
 #include "form/directory_help.h"
+#include "theme/bidi.h"
 #include "theme/flow_layout.h"
 #include "theme/theme.h"
 
+#include <QCollator>
 #include <QCompleter>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMenu>
 
 #include <algorithm>
@@ -26,13 +29,21 @@ FactPlace placeOf(int index)
 
 ParticipantsSection::ParticipantsSection(ReleaseDocument& document, QWidget* parent)
     : FormSection(document, tr("Participants"), parent), m_chips(new FlowLayout),
-      m_add(new QPushButton(tr("+ Add"), this)), m_line(new QLineEdit(this))
+      m_add(new QPushButton(tr("+ Add"), this)), m_line(new QLineEdit(this)),
+      m_drag(new DragReorder(*this, Qt::Horizontal))
 {
-    auto* sort = new QPushButton(tr("Sort by name"), this);
+    connect(m_drag, &DragReorder::moved, this, [this](int from, int to) { move(from, to - from); });
+    auto* sort = new QPushButton(tr("Order ▾"), this);
     setRole(sort, "link");
-    sort->setToolTip(tr("Put the participants in alphabetical order of the release's language"));
+    sort->setObjectName(QStringLiteral("participantOrder"));
+    sort->setAccessibleName(tr("Order of the participants"));
+    sort->setToolTip(tr("Dragging a participant gives any other order"));
+    auto* orders = new QMenu(sort);
+    orders->addAction(tr("Protocol: organisations, then countries by their English names"), this,
+                      &ParticipantsSection::sortByProtocol);
+    orders->addAction(tr("Alphabetical in this language"), this, &ParticipantsSection::sortByName);
+    sort->setMenu(orders);
     titleRow().addWidget(sort);
-    connect(sort, &QPushButton::clicked, this, &ParticipantsSection::sortByName);
     setRole(m_add, "addChip");
     m_add->setAccessibleName(tr("Add a participant"));
     m_add->setObjectName(QStringLiteral("addParticipant"));
@@ -77,6 +88,7 @@ void ParticipantsSection::refresh()
     for (int index = 0; index < m_shown.size(); ++index) {
         addChip(index);
     }
+    m_drag->setItems(QList<QWidget*>(m_buttons.cbegin(), m_buttons.cend()));
     m_chips->addWidget(m_add);
 }
 
@@ -89,7 +101,7 @@ void ParticipantsSection::addChip(int index)
     } else if (participant.role == ParticipantRole::Observer) {
         name = tr("%1 (observer)").arg(name);
     }
-    auto* chip = new QPushButton(name, this);
+    auto* chip = new QPushButton(isolated(name), this);
     setRole(chip, "chip");
     chip->setAccessibleName(tr("Participant: %1").arg(name));
     chip->setToolTip(tr("Delete removes it, Alt+Left and Alt+Right move it"));
@@ -189,11 +201,32 @@ void ParticipantsSection::move(int index, int by)
 
 void ParticipantsSection::sortByName()
 {
+    const QCollator collator(QLocale(language().toString()));
+    sortBy([&](const Participant& one, const Participant& other) {
+        return collator.compare(partyName(one.party, language()), partyName(other.party, language())) < 0;
+    });
+}
+
+void ParticipantsSection::sortByProtocol()
+{
+    const LanguageTag english(u"en");
+    const QCollator collator(QLocale(english.toString()));
+    const auto rank = [](const Participant& each) {
+        const bool isState = !each.party.country.isEmpty() && each.party.country != QLatin1String("EU");
+        const bool isUnion = each.party.country == QLatin1String("EU");
+        return std::pair(static_cast<int>(each.role), isState ? 2 : (isUnion ? 0 : 1));
+    };
+    sortBy([&](const Participant& one, const Participant& other) {
+        return rank(one) != rank(other)
+                   ? rank(one) < rank(other)
+                   : collator.compare(partyName(one.party, english), partyName(other.party, english)) < 0;
+    });
+}
+
+void ParticipantsSection::sortBy(const std::function<bool(const Participant&, const Participant&)>& before)
+{
     changeOnce(placeOf(0), tr("Sort participants"), [&](Release& changed) {
-        QList<Participant>& all = changed.event.participants;
-        std::stable_sort(all.begin(), all.end(), [&](const Participant& one, const Participant& other) {
-            return partyName(one.party, language()).localeAwareCompare(partyName(other.party, language())) < 0;
-        });
+        std::stable_sort(changed.event.participants.begin(), changed.event.participants.end(), before);
     });
 }
 

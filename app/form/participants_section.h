@@ -1,9 +1,12 @@
 #pragma once
 
+#include "form/drag_reorder.h"
 #include "form/form_section.h"
 
 #include <QPushButton>
 #include <QToolButton>
+
+#include <functional>
 
 namespace dateline {
 
@@ -30,12 +33,15 @@ private:
     void remove(int index);
     void move(int index, int by);
     void sortByName();
+    void sortByProtocol();
+    void sortBy(const std::function<bool(const Participant&, const Participant&)>& before);
     void setParticipantRole(int index, ParticipantRole role);
 
     FlowLayout* m_chips;
     QList<QPushButton*> m_buttons;
     QPushButton* m_add;
     QLineEdit* m_line;
+    DragReorder* m_drag;
     QList<Participant> m_shown;
     LanguageTag m_shownLanguage;
 };

@@ -2,6 +2,10 @@
 
 #include "theme/theme.h"
 
+#include <QKeyEvent>
+
+#include <algorithm>
+
 namespace dateline {
 
 namespace {
@@ -19,8 +23,10 @@ QList<Person>& peopleIn(Release& release, PersonRole role)
 } // namespace
 
 PeopleSection::PeopleSection(ReleaseDocument& document, QWidget* parent)
-    : FormSection(document, tr("Chair and host"), parent), m_cards(new QVBoxLayout), m_last(new QLabel(this))
+    : FormSection(document, tr("Chair and host"), parent), m_cards(new QVBoxLayout), m_last(new QLabel(this)),
+      m_drag(new DragReorder(*this, Qt::Vertical))
 {
+    connect(m_drag, &DragReorder::moved, this, &PeopleSection::move);
     auto* addButton = new QPushButton(tr("+ Add"), this);
     addButton->setAccessibleName(tr("Add a chair or host"));
     addButton->setObjectName(QStringLiteral("addPerson"));
@@ -66,6 +72,41 @@ void PeopleSection::refresh()
     m_buttons.clear();
     addCards(people.first, PersonRole::Chair);
     addCards(people.second, PersonRole::Host);
+    QList<QWidget*> cards;
+    for (const auto& shown : m_buttons) {
+        cards.append(shown.second);
+    }
+    m_drag->setItems(cards);
+}
+
+// Chairs stand before hosts; a card stays among those of its role.
+void PeopleSection::move(int from, int to)
+{
+    const auto chairs = static_cast<int>(m_shown.first.size());
+    const PersonRole role = from < chairs ? PersonRole::Chair : PersonRole::Host;
+    const int first = role == PersonRole::Chair ? 0 : chairs;
+    const auto count = static_cast<int>(role == PersonRole::Chair ? chairs : m_shown.second.size());
+    const int target = std::clamp(to - first, 0, count - 1);
+    if (target != from - first) {
+        changeOnce(placeOf(role, from - first), tr("Move a person"),
+                   [&](Release& changed) { peopleIn(changed, role).move(from - first, target); });
+        focusFact(placeOf(role, target));
+    }
+}
+
+bool PeopleSection::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event) : nullptr;
+    const auto card =
+        std::find_if(m_buttons.cbegin(), m_buttons.cend(), [&](const auto& shown) { return shown.second == watched; });
+    const bool moves = key != nullptr && card != m_buttons.cend() && key->modifiers() == Qt::AltModifier &&
+                       (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down);
+    if (!moves) {
+        return FormSection::eventFilter(watched, event);
+    }
+    const auto at = static_cast<int>(card - m_buttons.cbegin());
+    move(at, at + (key->key() == Qt::Key_Down ? 1 : -1));
+    return true;
 }
 
 void PeopleSection::showLastPeople()
@@ -88,6 +129,8 @@ void PeopleSection::addCards(const QList<Person>& people, PersonRole role)
         card->setPerson(personTitle(person, language()), role == PersonRole::Chair ? tr("chair") : tr("host"),
                         function.isEmpty() ? QStringList() : QStringList(function));
         connect(card, &QPushButton::clicked, this, [this, role, index] { open(role, index); });
+        card->setToolTip(tr("Drag it, or press Alt+Up and Alt+Down, to move it"));
+        card->installEventFilter(this);
         m_cards->addWidget(card);
         m_buttons.append({placeOf(role, index), card});
     }

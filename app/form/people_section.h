@@ -1,6 +1,7 @@
 #pragma once
 
 #include "form/card_button.h"
+#include "form/drag_reorder.h"
 #include "form/form_section.h"
 #include "form/person_dialog.h"
 
@@ -17,16 +18,18 @@ public:
 
 protected:
     void refresh() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void add();
     void open(PersonRole role, int index);
+    void move(int from, int to);
     void addCards(const QList<Person>& people, PersonRole role);
-
     void showLastPeople();
 
     QVBoxLayout* m_cards;
     QLabel* m_last;
+    DragReorder* m_drag;
     QList<QPair<FactPlace, CardButton*>> m_buttons;
     QPair<QList<Person>, QList<Person>> m_shown;
     LanguageTag m_shownLanguage;

@@ -125,6 +125,32 @@ QPainterPath quote()
     return path;
 }
 
+QPainterPath picture()
+{
+    QPainterPath path;
+    path.addRoundedRect(2.5, 3.5, 11, 9, 1.5, 1.5);
+    path.addEllipse(QPointF(5.8, 6.6), 1, 1);
+    path.moveTo(3.5, 11.5);
+    path.lineTo(7, 8.6);
+    path.lineTo(8.8, 10.2);
+    path.lineTo(10.8, 7.6);
+    path.lineTo(13, 10.2);
+    return path;
+}
+
+QPainterPath grid()
+{
+    QPainterPath path;
+    path.addRoundedRect(2.5, 3.5, 11, 9, 1, 1);
+    path.moveTo(2.5, 6.5);
+    path.lineTo(13.5, 6.5);
+    path.moveTo(2.5, 9.5);
+    path.lineTo(13.5, 9.5);
+    path.moveTo(7, 3.5);
+    path.lineTo(7, 12.5);
+    return path;
+}
+
 QPainterPath drawingOf(IconName name)
 {
     switch (name) {
@@ -139,6 +165,8 @@ QPainterPath drawingOf(IconName name)
     case IconName::Bullets: return list(false);
     case IconName::Numbers: return list(true);
     case IconName::Quote: return quote();
+    case IconName::Picture: return picture();
+    case IconName::Table: return grid();
     }
     return {};
 }

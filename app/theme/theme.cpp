@@ -52,6 +52,7 @@ QString styleSheetOf(const Tokens& tokens)
         {"@onAccent@", tokens.onAccent},
         {"@background@", tokens.background},
         {"@panel@", tokens.panel},
+        {"@page@", tokens.page},
         {"@ink@", tokens.ink},
         {"@muted@", tokens.muted},
         {"@line@", tokens.line},

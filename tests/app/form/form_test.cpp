@@ -2,8 +2,13 @@
 #include "workspace/opening.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPushButton>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -118,6 +123,59 @@ TEST_F(FormTest, RoundsAndNextEditions)
     type("series.next", "2024");
     EXPECT_EQ(release().event.series.round, 10);
     EXPECT_EQ(release().event.series.next->date, (PartialDate{2024, 0, 0}));
+}
+
+TEST_F(FormTest, ADateMayBeTypedInTheUsersLanguageToo)
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::French));
+    type("event.date", "18-19 mai 2023");
+    QLocale::setDefault(before);
+    EXPECT_EQ(release().event.dates, (DateRange{QDate(2023, 5, 18), QDate(2023, 5, 19)}));
+}
+
+TEST_F(FormTest, ParticipantsAreDraggedAndPutInOrder)
+{
+    find<QAbstractButton>("addParticipant").click();
+    for (const char* name : {"Uzbekistan", "European Union", "Kazakhstan"}) {
+        type("participantName", QString::fromLatin1(name));
+    }
+    const auto codes = [this] {
+        QStringList all;
+        for (const Participant& each : release().event.participants) {
+            all.append(each.party.country);
+        }
+        return all.join(' ');
+    };
+    ASSERT_EQ(codes(), "UZ EU KZ");
+    QTest::qWait(10);
+    const auto chips = [this] {
+        QList<QAbstractButton*> all;
+        for (auto* button : m_form.findChildren<QAbstractButton*>()) {
+            if (button->property("role") == "chip" && button->isVisible()) {
+                all.append(button);
+            }
+        }
+        return all;
+    };
+    QAbstractButton* first = chips().first();
+    QAbstractButton* last = chips().last();
+    const QPoint target = first->mapFrom(&m_form, last->mapTo(&m_form, QPoint(last->width() - 2, 5)));
+    QTest::mousePress(first, Qt::LeftButton, {}, QPoint(5, 5));
+    QTest::mouseMove(first, target);
+    QMouseEvent drag(QEvent::MouseMove, target, first->mapToGlobal(target), Qt::NoButton, Qt::LeftButton, {});
+    QApplication::sendEvent(first, &drag);
+    QTest::mouseRelease(first, Qt::LeftButton, {}, target);
+    EXPECT_EQ(codes(), "EU KZ UZ");
+    m_document.undo();
+    EXPECT_EQ(codes(), "UZ EU KZ");
+    const QList<QAction*> orders =
+        qobject_cast<QPushButton*>(&find<QAbstractButton>("participantOrder"))->menu()->actions();
+    orders.at(1)->trigger();
+    EXPECT_EQ(codes(), "EU KZ UZ");
+    m_document.undo();
+    orders.at(0)->trigger();
+    EXPECT_EQ(codes(), "EU KZ UZ");
 }
 
 TEST_F(FormTest, EveryControlHasAName)
