@@ -1,13 +1,18 @@
 #include "editor/clipboard.h"
 
+#include "dateline/base/file.h"
 #include "dateline/importers/clipboard.h"
 #include "dateline/text/segment.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
+#include <QStringDecoder>
 
 namespace dateline {
 
 namespace {
+
+constexpr qint64 kLargestText = 8LL * 1024 * 1024;
 
 QString htmlOf(const TextRun& run)
 {
@@ -89,8 +94,26 @@ QList<Block> blocksFromPlain(const QString& text)
     return blocks;
 }
 
+QList<Block> blocksFromFile(const QString& path, const LanguageTag& language)
+{
+    const Expected<QByteArray> bytes = readFile(path, kLargestText);
+    if (!bytes) {
+        return {};
+    }
+    QStringDecoder utf8(QStringConverter::encodingForData(*bytes).value_or(QStringConverter::Utf8));
+    QString text = utf8(*bytes);
+    if (utf8.hasError()) {
+        text = QString::fromLatin1(*bytes);
+    }
+    const bool isHtml = QFileInfo(path).suffix().startsWith(QLatin1String("htm"), Qt::CaseInsensitive);
+    return isHtml ? blocksFromHtml(text, language) : blocksFromPlain(text);
+}
+
 QList<Block> blocksFrom(const QMimeData& data, const LanguageTag& language)
 {
+    if (!data.hasHtml() && !data.hasText()) {
+        return {};
+    }
     return data.hasHtml() ? blocksFromHtml(data.html(), language) : blocksFromPlain(data.text());
 }
 

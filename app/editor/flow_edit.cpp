@@ -11,9 +11,12 @@ bool isEmptyParagraph(const Block& block)
     return block.text.isEmpty() && block.as<Paragraph>() != nullptr;
 }
 
-bool isIllustration(const Block& block)
+bool hasCells(const Block& block)
 {
-    return block.as<Figure>() != nullptr || block.as<Table>() != nullptr;
+    const auto* table = block.as<Table>();
+    return table != nullptr && std::any_of(table->rows.cbegin(), table->rows.cend(), [](const QList<InlineText>& row) {
+               return std::any_of(row.cbegin(), row.cend(), [](const InlineText& cell) { return !cell.isEmpty(); });
+           });
 }
 
 qsizetype bodyCount(const TextFlow& flow)
@@ -228,7 +231,7 @@ FlowEdit joined(const TextFlow& flow, const FlowPosition& cursor, Towards toward
     }
     const FlowPosition seam{later - 1, first.block.text.size()};
     if (first.part != second.part || isIllustration(first.block) || isIllustration(second.block)) {
-        if (second.block.text.isEmpty() && !second.isFixed()) {
+        if (second.block.text.isEmpty() && !second.isFixed() && !hasCells(second.block)) {
             drop(result, later);
         }
         return {result, towards == Towards::Back ? seam : cursor};
@@ -247,6 +250,45 @@ TextFlow withContent(const TextFlow& flow, const FlowRange& range, const BlockCo
         }
     }
     return result;
+}
+
+TextFlow withContentOf(const TextFlow& flow, qsizetype index, const BlockContent& content)
+{
+    TextFlow result = flow;
+    result[index].block.content = content;
+    return result;
+}
+
+FlowEdit withIllustration(const TextFlow& flow, const FlowPosition& cursor, const Block& block, const NewBlockId& newId)
+{
+    TextFlow result = flow;
+    qsizetype at = cursor.block;
+    const FlowBlock& here = flow.at(at);
+    if (here.part == TextPart::Headline) {
+        at += 1;
+    }
+    const bool replacesEmpty = !here.isFixed() && isEmptyParagraph(here.block);
+    const TextPart part = here.isFixed() ? TextPart::Body : here.part;
+    FlowBlock added{part, block};
+    added.block.id = replacesEmpty ? here.block.id : newId();
+    if (replacesEmpty) {
+        result[at] = added;
+    } else {
+        result.insert(++at, added);
+    }
+    const bool endsPart = at + 1 == result.size() || result.at(at + 1).part != part;
+    if (endsPart) {
+        result.insert(at + 1, FlowBlock{part, Block{newId()}});
+    }
+    return {result, {at, added.block.text.size()}};
+}
+
+FlowEdit without(const TextFlow& flow, qsizetype index)
+{
+    TextFlow result = flow;
+    drop(result, index);
+    const qsizetype at = std::min(index, result.size() - 1);
+    return {result, {at, 0}};
 }
 
 TextFlow movedTo(const TextFlow& flow, const FlowRange& range, TextPart part)

@@ -39,6 +39,14 @@ enum class Towards { Back, Forward };
 
 /// Every block in the stretch made a paragraph, heading, list item or quotation.
 [[nodiscard]] TextFlow withContent(const TextFlow& flow, const FlowRange& range, const BlockContent& content);
+/// One block given other content, of a picture or table too.
+[[nodiscard]] TextFlow withContentOf(const TextFlow& flow, qsizetype index, const BlockContent& content);
+/// A picture or table put in after the block with the cursor, or in its place when that is an
+/// empty paragraph. Something to write on stands after it. The cursor comes into its caption.
+[[nodiscard]] FlowEdit withIllustration(const TextFlow& flow, const FlowPosition& cursor, const Block& block,
+                                        const NewBlockId& newId);
+/// A block taken out; one that has to stay is emptied.
+[[nodiscard]] FlowEdit without(const TextFlow& flow, qsizetype index);
 /// Every block of body in the stretch moved to the notes to editors, or back from there.
 [[nodiscard]] TextFlow movedTo(const TextFlow& flow, const FlowRange& range, TextPart part);
 /// `change` applied to the format of every character in the stretch.

@@ -12,6 +12,9 @@ namespace dateline {
 
 namespace {
 
+constexpr int kTableRows = 3;
+constexpr int kTableColumns = 2;
+
 /// Languages offered for a passage; any other can be had by its tag.
 constexpr const char* kPassageLanguages[] = {"en-GB", "fr", "de", "es", "it", "pt", "pl", "el", "nl",
                                              "ru",    "uk", "kk", "ky", "uz", "tg", "tk", "tr", "ar"};
@@ -31,7 +34,7 @@ bool sameKind(const BlockContent& one, const BlockContent& other)
 
 } // namespace
 
-FormatBar::FormatBar(TextEditor& editor, QWidget* parent)
+FormatBar::FormatBar(TextEditor& editor, const PictureEditing& pictures, QWidget* parent)
     : QWidget(parent), m_editor(editor), m_kind(new QToolButton(this)), m_language(new QToolButton(this))
 {
     setRole(this, "formatBar");
@@ -52,7 +55,11 @@ FormatBar::FormatBar(TextEditor& editor, QWidget* parent)
     connect(m_link, &QAction::triggered, this, &FormatBar::askForLink);
     m_note = new QAction(tr("Move to notes to editors"), this);
     m_speaker = new QAction(tr("Speaker of the quotation…"), this);
-    m_blockActions += {m_note, m_speaker};
+    m_table = new QAction(icon(IconName::Table, palette()), tr("Table"), this);
+    m_table->setObjectName(QStringLiteral("insertTable"));
+    m_table->setShortcut(QKeySequence(tr("Ctrl+Shift+T")));
+    m_blockActions += {m_table, pictures.insertAction(), m_note, m_speaker, pictures.editAction()};
+    connect(m_table, &QAction::triggered, &m_editor, [this] { m_editor.insertTable(kTableRows, kTableColumns); });
     connect(m_note, &QAction::triggered, this, [this] {
         m_editor.moveTo(m_editor.currentBlock().part == TextPart::Notes ? TextPart::Body : TextPart::Notes);
     });
@@ -80,6 +87,8 @@ FormatBar::FormatBar(TextEditor& editor, QWidget* parent)
     }
     row->addWidget(addButton(m_blockActions.at(3)));
     row->addWidget(addButton(m_blockActions.at(5)));
+    row->addWidget(addButton(pictures.insertAction()));
+    row->addWidget(addButton(m_table));
     row->addWidget(m_language);
     row->addStretch();
     connect(&m_editor, &TextEditor::situationChanged, this, &FormatBar::showSituation);
@@ -130,10 +139,11 @@ void FormatBar::buildLanguageMenu()
     auto* menu = new QMenu(m_language);
     for (const char* code : kPassageLanguages) {
         const LanguageTag tag{QString::fromLatin1(code)};
-        menu->addAction(languageName(tag, tag), this, [this, tag] {
+        QAction* choice = menu->addAction(languageName(tag, tag), this, [this, tag] {
             m_editor.setPassageLanguage(tag);
             m_editor.setFocus();
         });
+        choice->setData(tag.toString());
     }
     m_language->setMenu(menu);
 }
@@ -153,9 +163,14 @@ void FormatBar::askForSpeaker()
 {
     const auto* quotation = m_editor.currentBlock().block.as<Quotation>();
     bool accepted = false;
-    const QString speaker =
-        QInputDialog::getText(this, tr("Quotation"), tr("Who said it, as it is to be printed:"), QLineEdit::Normal,
-                              quotation == nullptr ? QString() : quotation->speaker, &accepted);
+    QStringList names{quotation == nullptr ? QString() : quotation->speaker};
+    for (const QString& name : m_editor.speakers()) {
+        if (!names.contains(name)) {
+            names.append(name);
+        }
+    }
+    const QString speaker = QInputDialog::getItem(this, tr("Quotation"), tr("Who said it, as it is to be printed:"),
+                                                  names, 0, true, &accepted);
     if (accepted) {
         m_editor.setContent(Quotation{speaker.trimmed()}, tr("Speaker of a quotation"));
     }
@@ -181,7 +196,10 @@ void FormatBar::showSituation()
     m_strong->setChecked(m_editor.isStrong());
     m_emphasis->setChecked(m_editor.isEmphasised());
     const LanguageTag language = m_editor.passageLanguage();
-    m_language->setText(languageName(language, language) + QStringLiteral(" ▾"));
+    if (language != m_shownLanguage) {
+        m_shownLanguage = language;
+        m_language->setText(languageName(language, language) + QStringLiteral(" ▾"));
+    }
 }
 
 } // namespace dateline

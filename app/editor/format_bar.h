@@ -1,5 +1,6 @@
 #pragma once
 
+#include "editor/picture_editing.h"
 #include "editor/text_editor.h"
 #include "theme/icons.h"
 
@@ -14,7 +15,8 @@ class FormatBar : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FormatBar(TextEditor& editor, QWidget* parent = nullptr);
+    /// Both must live longer.
+    FormatBar(TextEditor& editor, const PictureEditing& pictures, QWidget* parent = nullptr);
 
     /// What the bar offers, for the menu of the window.
     [[nodiscard]] QList<QAction*> blockActions() const { return m_blockActions; }
@@ -32,11 +34,13 @@ private:
     TextEditor& m_editor;
     QToolButton* m_kind;
     QToolButton* m_language;
+    LanguageTag m_shownLanguage;
     QAction* m_strong = nullptr;
     QAction* m_emphasis = nullptr;
     QAction* m_link = nullptr;
     QAction* m_note = nullptr;
     QAction* m_speaker = nullptr;
+    QAction* m_table = nullptr;
     QList<QAction*> m_blockActions;
     QList<QAction*> m_wordActions;
     QList<BlockContent> m_contents; ///< Of the first of m_blockActions, one each.

@@ -75,13 +75,14 @@ const Mark* Marks::at(const FlowBlock& each, qsizetype offset) const
 }
 
 // A mark whose own words changed is gone until the next check.
-void Marks::follow(const TextFlow& before, const TextFlow& after)
+void Marks::follow(const TextFlow& before, const TextFlow& after, const FlowDifference& difference)
 {
     QHash<Key, const InlineText*> texts;
-    for (const FlowBlock& each : after) {
-        texts.insert(keyOf(each.part, each.block.id), &each.block.text);
+    for (qsizetype index = difference.head; index < difference.head + difference.after; ++index) {
+        texts.insert(keyOf(after.at(index).part, after.at(index).block.id), &after.at(index).block.text);
     }
-    for (const FlowBlock& each : before) {
+    for (qsizetype index = difference.head; index < difference.head + difference.before; ++index) {
+        const FlowBlock& each = before.at(index);
         const Key key = keyOf(each.part, each.block.id);
         const auto marks = m_marks.find(key);
         const InlineText* text = texts.value(key);

@@ -30,7 +30,7 @@ public:
     /// The mark that matters most at an offset of a block; null where there is none.
     [[nodiscard]] const Mark* at(const FlowBlock& each, qsizetype offset) const;
     /// Moves the marks along with an edit that led from one flow to another.
-    void follow(const TextFlow& before, const TextFlow& after);
+    void follow(const TextFlow& before, const TextFlow& after, const FlowDifference& difference);
 
 private:
     using Key = std::pair<int, std::uint32_t>;

@@ -1,6 +1,7 @@
 #include "editor/page_head.h"
 
 #include "dateline/compose/compose.h"
+#include "theme/bidi.h"
 #include "theme/theme.h"
 
 #include <algorithm>
@@ -13,12 +14,16 @@ constexpr int kKickerHeight = 26;
 constexpr int kDatelineHeight = 26;
 constexpr int kNotesHeight = 24;
 
-// The head of a release without its text, which is quick to compose.
+// The head of a release without its texts, which is quick to compose and compare.
 Release headOf(const Release& release, const LanguageTag& language)
 {
     Release head = release;
+    head.lastBlock = 0;
+    head.media.clear();
     for (LanguageVersion& version : head.versions) {
         if (version.language == language) {
+            version.headline = {};
+            version.standfirst = {};
             version.body.clear();
             version.notes.clear();
         }
@@ -42,6 +47,7 @@ PageHead::PageHead(ReleaseDocument& document, TextEditor& editor)
     m_editor.setGaps(kKickerHeight, kDatelineHeight + 18, kNotesHeight + 22);
     connect(m_dateline, &QPushButton::clicked, this, &PageHead::datelineClicked);
     connect(&m_document, &ReleaseDocument::changed, this, &PageHead::showFacts);
+    connect(&m_editor, &TextEditor::languageChanged, this, &PageHead::showFacts);
     connect(&m_editor, &TextEditor::layoutChanged, this, &PageHead::place);
     showFacts();
 }
@@ -49,17 +55,24 @@ PageHead::PageHead(ReleaseDocument& document, TextEditor& editor)
 void PageHead::showFacts()
 {
     const LanguageTag& language = m_editor.language();
-    const Expected<Publication> head = compose(headOf(m_document.release(), language), language, {});
+    const Release facts = headOf(m_document.release(), language);
+    if (m_shown && *m_shown == facts && m_shownLanguage == language) {
+        return;
+    }
+    m_shown = facts;
+    m_shownLanguage = language;
+    const Expected<Publication> head = compose(facts, language, {});
     if (head) {
         const QString event = head->kicker.isEmpty() ? head->data.series : head->kicker;
         QStringList kicker{head->masthead.kind};
         if (!event.isEmpty() && event != head->masthead.kind) {
             kicker.append(event);
         }
-        m_kicker->setText(kicker.join(QStringLiteral(" · ")).toUpper());
-        m_dateline->setText(head->masthead.dateline.isEmpty() ? tr("Place and date") : head->masthead.dateline);
+        m_kicker->setText(isolated(kicker.join(QStringLiteral(" · ")).toUpper()));
+        const QString dateline = head->masthead.dateline;
+        m_dateline->setText(dateline.isEmpty() ? tr("Place and date") : isolated(dateline));
         m_dateline->setAccessibleName(tr("Dateline: %1").arg(m_dateline->text()));
-        m_byline->setText(head->byline);
+        m_byline->setText(isolated(head->byline));
         m_notes->setText(head->labels.notes.toUpper());
     }
     place();

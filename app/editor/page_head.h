@@ -6,6 +6,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <optional>
+
 namespace dateline {
 
 /// What stands on the page without being text: kind and event above the headline, the dateline
@@ -31,6 +33,8 @@ private:
     QPushButton* m_dateline;
     QLabel* m_byline;
     QLabel* m_notes;
+    std::optional<Release> m_shown; ///< What the head was composed from.
+    LanguageTag m_shownLanguage;
 };
 
 } // namespace dateline

@@ -1,6 +1,7 @@
 #include "editor/page_painter.h"
 
 #include "editor/document_properties.h"
+#include "editor/illustrations.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
@@ -75,11 +76,11 @@ QString placeholderOf(const FlowBlock& each, bool onlyBody)
     if (each.part == TextPart::Standfirst) {
         return Words::tr("Standfirst, optional");
     }
-    if (const auto* table = each.block.as<Table>()) {
-        return Words::tr("Table without a caption, rows: %1").arg(table->rows.size());
+    if (each.block.as<Table>() != nullptr) {
+        return Words::tr("Caption of the table, optional. Tab goes to the cells.");
     }
     if (each.block.as<Figure>() != nullptr) {
-        return Words::tr("Picture without a caption");
+        return Words::tr("Caption of the picture, optional");
     }
     return onlyBody ? Words::tr("Write the release here") : QString();
 }
@@ -208,6 +209,7 @@ void PagePainter::paintFurniture(QPainter& painter, const QTextBlock& block, con
         painter.drawText(QRectF(x, rect.top(), 20 * zoom, line.height()),
                          (rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom, marker);
     }
+    paintIllustration(painter, rect, each.block);
     if (each.block.carriedOver) {
         const double x = rightToLeft ? rect.right() + 18 * zoom : rect.left() - 18 * zoom;
         painter.setPen(QPen(tokens.remark, 2, Qt::SolidLine, Qt::RoundCap));
@@ -224,6 +226,27 @@ void PagePainter::paintFurniture(QPainter& painter, const QTextBlock& block, con
         painter.drawText(QRectF(rightToLeft ? rect.right() - width : rect.left(), rect.bottom() + 2, width, 20 * zoom),
                          rightToLeft ? Qt::AlignRight : Qt::AlignLeft, quotation->speaker);
     }
+}
+
+void PagePainter::paintIllustration(QPainter& painter, const QRectF& caption, const Block& block) const
+{
+    const TextStyle& style = m_projection.style();
+    if (!isIllustration(block) || style.illustrations == nullptr) {
+        return;
+    }
+    painter.save();
+    if (const auto* table = block.as<Table>()) {
+        painter.translate(caption.bottomLeft() + QPointF(0, kTableGap));
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        const bool edited = m_openCell && m_openCell->block == block.id;
+        style.illustrations->tableLayout(*table, style)
+            .paint(painter, edited ? std::optional(m_openCell->place) : std::nullopt);
+    } else {
+        const double above = style.illustrations->heightAbove(block, style);
+        const QRectF place(caption.left(), caption.top() - above, caption.width(), above);
+        style.illustrations->paintPicture(painter, place, block, style);
+    }
+    painter.restore();
 }
 
 void PagePainter::paintPlaceholder(QPainter& painter, const QTextBlock& block, const FlowBlock& each) const

@@ -1,18 +1,33 @@
 #pragma once
 
+#include "dateline/text/table_edit.h"
 #include "editor/marks.h"
 #include "editor/projection.h"
 
 #include <QPainter>
 #include <QRectF>
 
+#include <optional>
+
 namespace dateline {
+
+/// A cell whose words somebody else draws, because they are being written.
+struct OpenCell {
+    BlockId block;
+    CellPlace place;
+    bool operator==(const OpenCell&) const = default;
+};
+
+/// Between a table's caption and its first row, in pixels.
+inline constexpr double kTableGap = 4;
 
 /// Paints what belongs to the page but is no text: the sheet, tints and lines of marks, bullets
 /// and numbers, the bar beside a quotation, labels of pictures and tables, and placeholders.
 class PagePainter {
 public:
     PagePainter(const QTextDocument& document, const Projection& projection, const Marks& marks);
+
+    void setOpenCell(const std::optional<OpenCell>& cell) { m_openCell = cell; }
 
     /// Under the text. The painter's origin is the document's; `clip` is the part to be painted.
     void paintBelow(QPainter& painter, const QRectF& sheet, const QRectF& clip) const;
@@ -23,6 +38,7 @@ private:
     void paintTint(QPainter& painter, const QTextBlock& block, const Mark& mark) const;
     void paintLine(QPainter& painter, const QTextBlock& block, const Mark& mark) const;
     void paintFurniture(QPainter& painter, const QTextBlock& block, const FlowBlock& each) const;
+    void paintIllustration(QPainter& painter, const QRectF& caption, const Block& block) const;
     void paintPlaceholder(QPainter& painter, const QTextBlock& block, const FlowBlock& each) const;
     template <typename Paint>
     void forEachBlock(const QRectF& clip, Paint paint) const;
@@ -30,6 +46,7 @@ private:
     const QTextDocument& m_document;
     const Projection& m_projection;
     const Marks& m_marks;
+    std::optional<OpenCell> m_openCell;
 };
 
 } // namespace dateline

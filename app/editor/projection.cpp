@@ -95,17 +95,12 @@ Projection::Projection(QTextDocument& document) : m_document(document)
 
 void Projection::show(const TextFlow& flow)
 {
-    const qsizetype shorter = std::min(flow.size(), m_flow.size());
-    qsizetype head = 0;
-    while (head < shorter && flow.at(head) == m_flow.at(head)) {
-        ++head;
-    }
-    qsizetype tail = 0;
-    while (tail < shorter - head && flow.at(flow.size() - 1 - tail) == m_flow.at(m_flow.size() - 1 - tail)) {
-        ++tail;
-    }
-    const qsizetype before = m_flow.size() - head - tail;
-    const qsizetype after = flow.size() - head - tail;
+    show(flow, differenceOf(m_flow, flow));
+}
+
+void Projection::show(const TextFlow& flow, const FlowDifference& difference)
+{
+    const auto [head, before, after] = difference;
     QTextCursor edit(&m_document);
     edit.beginEditBlock();
     if (before > after) {
@@ -137,6 +132,20 @@ void Projection::restyle(const TextStyle& style)
         edit.setBlockFormat(blockFormat(each, contextOf(m_flow, index), m_style));
         edit.setBlockCharFormat(plainFormat(each, m_style));
         fillBlock(block, each);
+    }
+    edit.endEditBlock();
+}
+
+void Projection::resizeIllustrations()
+{
+    QTextCursor edit(&m_document);
+    edit.beginEditBlock();
+    for (qsizetype index = 0; index < m_flow.size(); ++index) {
+        const bool beside = index > 0 && isIllustration(m_flow.at(index - 1).block);
+        if (beside || isIllustration(m_flow.at(index).block)) {
+            edit.setPosition(m_document.findBlockByNumber(static_cast<int>(index)).position());
+            edit.setBlockFormat(blockFormat(m_flow.at(index), contextOf(m_flow, index), m_style));
+        }
     }
     edit.endEditBlock();
 }

@@ -21,8 +21,12 @@ public:
     /// Brings the document from what it shows to another flow, touching only what differs, so
     /// that cursors elsewhere stay where they are.
     void show(const TextFlow& flow);
+    /// The same where it is known what differs from the flow shown.
+    void show(const TextFlow& flow, const FlowDifference& difference);
     /// Draws everything anew in another style.
     void restyle(const TextStyle& style);
+    /// Makes anew the room for pictures and tables, whose measures changed.
+    void resizeIllustrations();
     /// What the document says now, for changes that came past the model (an assistive tool).
     /// Words and formats are taken from it, kinds of blocks from the flow shown last.
     [[nodiscard]] TextFlow read(const NewBlockId& newId) const;

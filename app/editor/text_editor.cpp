@@ -2,6 +2,7 @@
 
 #include "dateline/locale/smart_typing.h"
 #include "dateline/release/new_edition.h"
+#include "editor/accessible_text.h"
 #include "editor/page_painter.h"
 #include "theme/tokens.h"
 
@@ -15,10 +16,28 @@
 
 namespace dateline {
 
+namespace {
+
+bool saysTheSame(const TextFlow& before, const TextFlow& after, const FlowDifference& difference)
+{
+    if (difference.before != difference.after) {
+        return false;
+    }
+    for (qsizetype index = difference.head; index < difference.head + difference.after; ++index) {
+        if (before.at(index).block.text != after.at(index).block.text) {
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
 TextEditor::TextEditor(ReleaseDocument& document, QWidget* parent)
     : QTextEdit(parent), m_document(document), m_projection(*QTextEdit::document()),
       m_language(document.release().sourceLanguage)
 {
+    installAccessibleText();
     setObjectName(QStringLiteral("text"));
     setAccessibleName(tr("Text of the release"));
     setFrameShape(QFrame::NoFrame);
@@ -46,6 +65,7 @@ void TextEditor::setLanguage(const LanguageTag& language)
     restyle();
     showRelease();
     setCursorTo({0, 0});
+    emit languageChanged();
 }
 
 FlowRange TextEditor::selection() const
@@ -119,7 +139,13 @@ void TextEditor::setGaps(int head, int dateline, int notes)
 QRect TextEditor::blockRect(qsizetype index) const
 {
     const QTextBlock block = QTextEdit::document()->findBlockByNumber(static_cast<int>(index));
-    return QTextEdit::document()->documentLayout()->blockBoundingRect(block).translated(-scrolled()).toRect();
+    const double above = m_illustrations.heightAbove(flow().at(index).block, m_projection.style());
+    return QTextEdit::document()
+        ->documentLayout()
+        ->blockBoundingRect(block)
+        .adjusted(0, -above, 0, 0)
+        .translated(-scrolled())
+        .toRect();
 }
 
 const FlowBlock& TextEditor::currentBlock() const
@@ -127,10 +153,32 @@ const FlowBlock& TextEditor::currentBlock() const
     return flow().at(m_projection.flowPosition(textCursor().position()).block);
 }
 
+QStringList TextEditor::speakers() const
+{
+    const Event& event = m_document.release().event;
+    QList<Person> people = event.chairs + event.hosts;
+    for (const Participant& participant : event.participants) {
+        people.append(participant.head.value_or(Person{}));
+    }
+    QStringList names;
+    for (const Person& person : people) {
+        const QString name = person.fullName(m_language);
+        const QString function = person.function.in(m_language);
+        if (!name.isEmpty()) {
+            names.append(function.isEmpty() ? name : tr("%1, %2", "name, function").arg(name, function));
+        }
+    }
+    return names;
+}
+
 // One way in: the release is changed, and what it says now is shown.
 void TextEditor::perform(const Change& change, const QString& label, const QString& mergeKey)
 {
-    Release changed = m_document.release();
+    performOn(m_document.release(), change, label, mergeKey);
+}
+
+void TextEditor::performOn(Release changed, const Change& change, const QString& label, const QString& mergeKey)
+{
     LanguageVersion* version = changed.versionIn(m_language);
     if (version == nullptr) {
         return;
@@ -164,9 +212,15 @@ void TextEditor::showRelease()
     }
     const QScopedValueRollback<bool> guard(m_projecting, true);
     const TextFlow shown = flowOf(*version);
-    m_marks.follow(flow(), shown);
-    m_projection.show(shown);
-    viewport()->update();
+    const FlowDifference difference = differenceOf(flow(), shown);
+    m_marks.follow(flow(), shown, difference);
+    showIllustrations();
+    const bool sameWords = saysTheSame(flow(), shown, difference);
+    m_projection.show(shown, difference);
+    // Qt repaints where words change; what stands beside them, such as a speaker, it does not know.
+    if (sameWords) {
+        viewport()->update();
+    }
     emit layoutChanged();
 }
 
@@ -309,8 +363,9 @@ bool TextEditor::holdsFormat(const std::function<bool(const RunFormat&)>& proper
 
 RunFormat TextEditor::formatAtCursor() const
 {
-    const FlowPosition here = selection().start;
-    return flow().at(here.block).block.text.formatAt(std::max<qsizetype>(here.offset - 1, 0));
+    const FlowRange range = selection();
+    const qsizetype offset = range.start.offset - (range.isEmpty() ? 1 : 0);
+    return flow().at(range.start.block).block.text.formatAt(std::max<qsizetype>(offset, 0));
 }
 
 bool TextEditor::isStrong() const

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "editor/flow_edit.h"
+#include "editor/illustrations.h"
 #include "editor/marks.h"
+#include "editor/page_painter.h"
+#include "editor/picture_file.h"
 #include "editor/projection.h"
 #include "workspace/document.h"
 
@@ -34,7 +37,7 @@ public:
     void setZoom(double zoom);
     /// Room that the widgets above the headline, the first paragraph and the notes take.
     void setGaps(int head, int dateline, int notes);
-    /// Where a block's text begins, in viewport coordinates.
+    /// Where a block stands, with the picture above its caption, in viewport coordinates.
     [[nodiscard]] QRect blockRect(qsizetype index) const;
     /// From where to where lines run, in viewport coordinates.
     [[nodiscard]] QRect columnRect() const;
@@ -45,6 +48,8 @@ public:
     [[nodiscard]] QString link() const;
     [[nodiscard]] LanguageTag passageLanguage() const;
     [[nodiscard]] const FlowBlock& currentBlock() const;
+    /// The people of the form, as somebody who is quoted is named.
+    [[nodiscard]] QStringList speakers() const;
 
     /// Whether quotation marks, dashes and spaces become right as they are typed.
     void setSmartTyping(bool on) { m_smartTyping = on; }
@@ -56,6 +61,24 @@ public:
     void moveTo(TextPart part);
     void insertWords(const QString& words);
     void insertBlocks(const QList<Block>& blocks, const QString& label);
+    /// A block of body or notes by its id; -1 when it is not in this text.
+    [[nodiscard]] qsizetype indexOf(BlockId block) const;
+    /// Changes what a block is without moving the cursor. Edits with one key become one step.
+    void setContentOf(qsizetype index, const BlockContent& content, const QString& label, const QString& mergeKey);
+    void removeBlock(qsizetype index, const QString& label);
+    /// An empty table after the current block; its first cell is opened.
+    void insertTable(int rows, int columns);
+    /// A picture after the current block, and its media into the release.
+    void insertPicture(const Media& media);
+    /// Changes media of the release that has the same id.
+    void setPicture(const Media& media);
+    /// The media of the picture that the cursor is in; null outside of pictures.
+    [[nodiscard]] const Media* pictureHere() const;
+    /// A cell in viewport coordinates; empty when there is none such.
+    [[nodiscard]] QRect cellRect(const OpenCell& cell) const;
+    [[nodiscard]] QFont cellFont(bool header) const;
+    /// The page leaves out the words of this cell.
+    void setOpenCell(const std::optional<OpenCell>& cell);
     /// Says of the carried-over texts in the selection that they still hold.
     void confirmCarriedOver();
     void removeSelection(const QString& label);
@@ -65,16 +88,27 @@ public:
 signals:
     /// Cursor, selection or what stands there changed.
     void situationChanged();
+    /// Another language version is shown.
+    void languageChanged();
     /// Text moved: scrolled, relaid, zoomed.
     void layoutChanged();
+    /// A cell was clicked, or entered from the caption.
+    void cellWanted(const dateline::OpenCell& cell);
+    /// A picture was double-clicked.
+    void pictureActivated();
+    /// A picture was dropped or pasted; where it is to stand is where the cursor is.
+    void pictureOffered(const dateline::Expected<dateline::Media>& media);
     /// A menu is wanted for a mark, or with -1 just for the text.
     void menuWanted(int finding, const QPoint& globalPosition);
 
 protected:
     bool event(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -88,6 +122,7 @@ private:
     using Change = std::function<FlowEdit(const TextFlow&, const NewBlockId&)>;
 
     void perform(const Change& change, const QString& label, const QString& mergeKey = {});
+    void performOn(Release changed, const Change& change, const QString& label, const QString& mergeKey);
     void performFormat(const TextFlow& flow, const QString& label);
     void showRelease();
     void adoptForeignChange();
@@ -98,6 +133,11 @@ private:
     bool changeDepth(int by);
     void setCursorTo(const FlowPosition& position);
     [[nodiscard]] QString runKey(const QString& kind, bool startsAnew);
+    [[nodiscard]] bool enterTable(Towards towards);
+    [[nodiscard]] bool insertFiles(const QMimeData& source);
+    [[nodiscard]] QRectF tableRect(qsizetype index) const;
+    [[nodiscard]] qsizetype illustrationAt(const QPoint& point) const;
+    void showIllustrations();
     void layoutPage();
     void restyle();
     [[nodiscard]] QRectF sheet() const;
@@ -107,7 +147,9 @@ private:
 
     ReleaseDocument& m_document;
     Projection m_projection;
+    Illustrations m_illustrations;
     Marks m_marks;
+    std::optional<OpenCell> m_openCell;
     LanguageTag m_language;
     bool m_projecting = false;
     bool m_smartTyping = true;

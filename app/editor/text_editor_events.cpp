@@ -62,6 +62,16 @@ bool TextEditor::event(QEvent* event)
     return QTextEdit::event(event);
 }
 
+// Tab leaves the text, except where it has a meaning: deeper in a list, into a table.
+bool TextEditor::focusNextPrevChild(bool next)
+{
+    const Block& block = currentBlock().block;
+    const auto* item = block.as<ListItem>();
+    const bool deeper = item != nullptr && (next || item->depth > 1);
+    const bool intoTable = next && block.as<Table>() != nullptr;
+    return !deeper && !intoTable && QTextEdit::focusNextPrevChild(next);
+}
+
 void TextEditor::keyPressEvent(QKeyEvent* event)
 {
     if (deleteByKey(event)) {
@@ -78,7 +88,8 @@ void TextEditor::keyPressEvent(QKeyEvent* event)
         perform([&](const TextFlow& text, const NewBlockId& newId) { return broken(text, selection(), newId); },
                 tr("New paragraph"));
     } else if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab) {
-        event->setAccepted(changeDepth(event->key() == Qt::Key_Tab ? 1 : -1));
+        const bool forward = event->key() == Qt::Key_Tab;
+        event->setAccepted(enterTable(forward ? Towards::Forward : Towards::Back) || changeDepth(forward ? 1 : -1));
     } else if (onlyMoves(event)) {
         QTextEdit::keyPressEvent(event);
     } else if (isTyping(*event)) {
@@ -144,6 +155,12 @@ void TextEditor::contextMenuEvent(QContextMenuEvent* event)
 
 void TextEditor::dropEvent(QDropEvent* event)
 {
+    if (event->mimeData()->hasUrls() && canInsertFromMimeData(event->mimeData())) {
+        setTextCursor(cursorForPosition(event->position().toPoint()));
+        event->acceptProposedAction();
+        insertFromMimeData(event->mimeData());
+        return;
+    }
     const QList<Block> blocks = blocksFrom(*event->mimeData(), m_language);
     const FlowPosition target = m_projection.flowPosition(cursorForPosition(event->position().toPoint()).position());
     const FlowRange dragged = selection();
@@ -181,6 +198,7 @@ void TextEditor::layoutPage()
     frame.setBottomMargin(kPageBottom + metrics::kPagePadding);
     const QScopedValueRollback<bool> guard(m_projecting, true);
     QTextEdit::document()->rootFrame()->setFrameFormat(frame);
+    showIllustrations();
 }
 
 QRect TextEditor::columnRect() const
@@ -205,7 +223,8 @@ QRectF TextEditor::sheet() const
 
 void TextEditor::paintEvent(QPaintEvent* event)
 {
-    const PagePainter page(*QTextEdit::document(), m_projection, m_marks);
+    PagePainter page(*QTextEdit::document(), m_projection, m_marks);
+    page.setOpenCell(m_openCell);
     const QRectF clip = QRectF(event->rect()).translated(scrolled());
     {
         QPainter painter(viewport());
@@ -237,6 +256,7 @@ void TextEditor::restyle()
     TextStyle style = m_projection.style();
     style.tokens = &tokensFor(palette());
     style.language = m_language;
+    style.illustrations = &m_illustrations;
     QPalette ground = viewport()->palette();
     ground.setColor(QPalette::Base, style.tokens->background);
     viewport()->setPalette(ground);
@@ -246,12 +266,35 @@ void TextEditor::restyle()
 
 bool TextEditor::canInsertFromMimeData(const QMimeData* source) const
 {
-    return source->hasText() || source->hasHtml();
+    const bool files = !pictureFileIn(*source).isEmpty() || !textFileIn(*source).isEmpty();
+    return files || source->hasImage() || (!source->hasUrls() && (source->hasText() || source->hasHtml()));
 }
 
 void TextEditor::insertFromMimeData(const QMimeData* source)
 {
-    insertBlocks(blocksFrom(*source, m_language), tr("Paste"));
+    if (insertFiles(*source)) {
+        return;
+    }
+    const QList<Block> blocks = blocksFrom(*source, m_language);
+    // A spreadsheet offers a picture of its cells too; words come first.
+    if (blocks.isEmpty() && source->hasImage()) {
+        emit pictureOffered(mediaFromImage(qvariant_cast<QImage>(source->imageData())));
+        return;
+    }
+    insertBlocks(blocks, tr("Paste"));
+}
+
+bool TextEditor::insertFiles(const QMimeData& source)
+{
+    if (const QString picture = pictureFileIn(source); !picture.isEmpty()) {
+        emit pictureOffered(mediaFromFile(picture));
+        return true;
+    }
+    const QString text = textFileIn(source);
+    if (!text.isEmpty()) {
+        insertBlocks(blocksFromFile(text, m_language), tr("Insert file"));
+    }
+    return !text.isEmpty();
 }
 
 void TextEditor::pastePlain()

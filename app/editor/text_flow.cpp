@@ -4,6 +4,25 @@
 
 namespace dateline {
 
+bool isIllustration(const Block& block)
+{
+    return block.as<Figure>() != nullptr || block.as<Table>() != nullptr;
+}
+
+FlowDifference differenceOf(const TextFlow& before, const TextFlow& after)
+{
+    const qsizetype shorter = std::min(before.size(), after.size());
+    qsizetype head = 0;
+    while (head < shorter && before.at(head) == after.at(head)) {
+        ++head;
+    }
+    qsizetype tail = 0;
+    while (tail < shorter - head && before.at(before.size() - 1 - tail) == after.at(after.size() - 1 - tail)) {
+        ++tail;
+    }
+    return {head, before.size() - head - tail, after.size() - head - tail};
+}
+
 TextFlow flowOf(const LanguageVersion& version)
 {
     TextFlow flow;

@@ -38,6 +38,18 @@ struct FlowRange {
     bool operator==(const FlowRange&) const = default;
 };
 
+/// A picture or a table: its text is the caption.
+[[nodiscard]] bool isIllustration(const Block& block);
+
+/// Where two flows differ: the first `head` blocks and all after the named ones are equal.
+struct FlowDifference {
+    qsizetype head = 0;
+    qsizetype before = 0; ///< How many blocks of the one gave way...
+    qsizetype after = 0;  ///< ...to so many of the other.
+    [[nodiscard]] bool isEmpty() const { return before == 0 && after == 0; }
+};
+[[nodiscard]] FlowDifference differenceOf(const TextFlow& before, const TextFlow& after);
+
 [[nodiscard]] TextFlow flowOf(const LanguageVersion& version);
 /// The version with its texts taken from a flow.
 [[nodiscard]] LanguageVersion withFlow(const LanguageVersion& version, const TextFlow& flow);

@@ -1,6 +1,7 @@
 #include "editor/text_style.h"
 
 #include "editor/document_properties.h"
+#include "editor/illustrations.h"
 
 namespace dateline {
 
@@ -41,6 +42,17 @@ int spaceAbove(const FlowBlock& each, const FlowContext& context, const TextStyl
     return each.block.as<Heading>() != nullptr ? 20 : 12;
 }
 
+double roomAbove(const FlowBlock& each, const FlowContext& context, const TextStyle& style)
+{
+    const double words = spaceAbove(each, context, style) * style.zoom;
+    if (style.illustrations == nullptr) {
+        return words;
+    }
+    // Qt lets the larger of two neighbouring margins count alone, so this one holds both.
+    const double tableAbove = context.above == nullptr ? 0 : style.illustrations->heightBelow(*context.above, style);
+    return words + tableAbove + style.illustrations->heightAbove(each.block, style);
+}
+
 bool sameList(const Block& one, const Block& other)
 {
     const auto* first = one.as<ListItem>();
@@ -74,6 +86,7 @@ FlowContext contextOf(const TextFlow& flow, qsizetype index)
     context.firstOfPart = index == 0 || flow.at(index - 1).part != each.part;
     context.followsSameList = !context.firstOfPart && sameList(flow.at(index - 1).block, each.block);
     context.number = numberOf(flow, index);
+    context.above = index == 0 ? nullptr : &flow.at(index - 1).block;
     return context;
 }
 
@@ -82,7 +95,7 @@ QTextBlockFormat blockFormat(const FlowBlock& each, const FlowContext& context, 
     QTextBlockFormat format;
     const double lineHeight = each.part == TextPart::Headline ? 1.3 : metrics::kLineHeight;
     format.setLineHeight(textSize(each) * lineHeight * style.zoom, QTextBlockFormat::MinimumHeight);
-    format.setTopMargin(spaceAbove(each, context, style) * style.zoom);
+    format.setTopMargin(roomAbove(each, context, style));
     const LanguageTag& language = each.block.language.isEmpty() ? style.language : each.block.language;
     const bool rightToLeft = language.direction() == TextDirection::RightToLeft;
     format.setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
@@ -94,6 +107,9 @@ QTextBlockFormat blockFormat(const FlowBlock& each, const FlowContext& context, 
         format.setBottomMargin((quotation->speaker.isEmpty() ? 0 : kSpeakerRoom) * style.zoom);
         format.setLeftMargin(kIndent * style.zoom);
         format.setRightMargin(kIndent * style.zoom);
+    }
+    if (each.block.as<Table>() != nullptr && style.illustrations != nullptr) {
+        format.setBottomMargin(style.illustrations->heightBelow(each.block, style));
     }
     format.setProperty(kPartProperty, static_cast<int>(each.part));
     format.setProperty(kBlockIdProperty, each.block.id.number);

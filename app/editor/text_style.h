@@ -9,6 +9,8 @@
 
 namespace dateline {
 
+class Illustrations;
+
 /// How the text looks on the page: the one place where meaning becomes fonts and distances.
 struct TextStyle {
     const Tokens* tokens = nullptr;
@@ -18,6 +20,7 @@ struct TextStyle {
     int datelineGap = 0;  ///< Room above the first paragraph, for the dateline.
     int notesGap = 0;     ///< Room above the first note, for its heading.
     QString family = "Noto Serif";
+    const Illustrations* illustrations = nullptr; ///< What pictures and tables need; null: no room.
 };
 
 /// Where a block stands among its neighbours, as far as its distances depend on it.
@@ -25,6 +28,7 @@ struct FlowContext {
     bool firstOfPart = false;
     bool followsSameList = false;
     int number = 0; ///< Of an item in a numbered list.
+    const Block* above = nullptr;
 };
 
 [[nodiscard]] FlowContext contextOf(const TextFlow& flow, qsizetype index);

@@ -10,6 +10,7 @@
 #include "window/file_notice.h"
 #include "window/house_style_editing.h"
 #include "window/language.h"
+#include "window/release_languages.h"
 #include "window/release_view.h"
 #include "window/start_page.h"
 #include "window/status_row.h"
@@ -164,8 +165,11 @@ void MainWindow::connectActions()
     connect(m_start, &StartPage::workDiscarded, this, &MainWindow::discardWork);
     connect(m_top, &TopBar::languageChosen, this, [this](const LanguageTag& language) {
         m_view->setLanguage(language);
-        showLanguages();
+        showLanguages(); // The tab that was there already stays chosen.
     });
+    connect(m_top, &TopBar::languageMenuWanted, this,
+            [this](const LanguageTag& language, const QPoint& at) { m_view->languages().openMenu(language, at); });
+    connect(m_top, &TopBar::languageWanted, this, [this] { m_view->languages().addAction()->trigger(); });
     connect(m_top, &TopBar::findingsClicked, this, [this] {
         m_view->showPanel(ReleaseView::Check);
         m_view->goToFinding(1);
@@ -218,7 +222,8 @@ void MainWindow::showWork(const std::shared_ptr<ReleaseWork>& work)
     m_view->tools().remember(m_settings);
     m_actions->fill(m_top->menus(), m_view->tools().editActions(),
                     m_view->tools().textActions() +
-                        WindowActions::Groups{m_view->formatBar().blockActions(), m_view->formatBar().wordActions()});
+                        WindowActions::Groups{m_view->formatBar().blockActions(), m_view->formatBar().wordActions(),
+                                              m_view->tables().actions(), m_view->languages().actions()});
     m_top->setReleaseOpen(true);
     connectView();
     setZoom(m_settings.zoom());
@@ -239,6 +244,7 @@ void MainWindow::connectView()
         showCounts();
     });
     connect(&m_view->typesetting(), &Typesetting::pagesChanged, m_view, [this] { showCounts(); });
+    connect(&m_view->languages(), &ReleaseLanguages::changed, m_view, [this] { showLanguages(); });
     connect(m_view, &ReleaseView::announced, m_status, &StatusRow::announce);
     connect(m_export, &ExportController::announced, m_status, &StatusRow::announce);
 }

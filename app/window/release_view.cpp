@@ -4,6 +4,7 @@
 #include "dateline/release/new_edition.h"
 #include "panels/reason_dialog.h"
 #include "theme/theme.h"
+#include "window/release_languages.h"
 #include "window/text_tools.h"
 
 #include <QMenu>
@@ -45,6 +46,7 @@ ReleaseView::ReleaseView(std::shared_ptr<ReleaseWork> work, const QString& userN
     connect(&editor(), &TextEditor::menuWanted, this, &ReleaseView::openTextMenu);
     connect(&editor(), &TextEditor::situationChanged, this, &ReleaseView::showCurrentFinding);
     m_tools = new TextTools(*this);
+    m_languages = new ReleaseLanguages(*this);
     editor().setFocus();
 }
 
@@ -97,6 +99,7 @@ void ReleaseView::setLanguage(const LanguageTag& language)
     editor().setLanguage(language);
     typesetting().setLanguage(language);
     showFindings();
+    emit languageShown();
 }
 
 void ReleaseView::showPanel(Panel panel)
@@ -121,6 +124,25 @@ void ReleaseView::showCurrentFinding()
     const FlowPosition here = editor().selection().start;
     const Mark* mark = editor().marks().at(editor().currentBlock(), here.offset);
     m_check->setCurrent(mark == nullptr ? -1 : mark->finding);
+    announceFindingsHere();
+}
+
+// Somebody who does not see the marks hears of them when they appear beside what is being written.
+void ReleaseView::announceFindingsHere()
+{
+    QStringList titles;
+    for (const Mark& mark : editor().marks().of(editor().currentBlock())) {
+        if (mark.finding >= 0 && mark.finding < checking().findings().size()) {
+            titles.append(checking().findings().at(mark.finding).title);
+        }
+    }
+    const BlockId block = editor().currentBlock().block.id;
+    const bool appeared = block == m_heardBlock && titles.size() > m_heard;
+    m_heardBlock = block;
+    m_heard = titles.size();
+    if (appeared) {
+        emit announced(tr("Found in this paragraph: %1").arg(titles.last()));
+    }
 }
 
 void ReleaseView::goToFinding(int by)

@@ -15,6 +15,7 @@
 namespace dateline {
 
 class DirectoryStore;
+class ReleaseLanguages;
 class TextTools;
 
 /// One open release: form, text and panels beside each other, over one document.
@@ -34,8 +35,10 @@ public:
     [[nodiscard]] Autosave& autosave() { return m_work->autosave; }
     [[nodiscard]] TextEditor& editor() { return m_editor->editor(); }
     [[nodiscard]] FormatBar& formatBar() { return m_editor->formatBar(); }
+    [[nodiscard]] TableEditing& tables() { return m_editor->tables(); }
     [[nodiscard]] FormPanel& form() { return *m_form; }
     [[nodiscard]] FindBar& findBar() { return m_editor->findBar(); }
+    [[nodiscard]] ReleaseLanguages& languages() { return *m_languages; }
     [[nodiscard]] TextTools& tools() { return *m_tools; }
 
     /// Who is offered in the form; must live longer.
@@ -52,6 +55,7 @@ public:
 
 signals:
     void announced(const QString& message);
+    void languageShown();
 
 private:
     void buildColumns();
@@ -61,6 +65,7 @@ private:
     void ignore(const Finding& finding);
     void openTextMenu(int finding, const QPoint& at);
     void showCurrentFinding();
+    void announceFindingsHere();
 
     std::shared_ptr<ReleaseWork> m_work;
     QString m_userName;
@@ -71,7 +76,10 @@ private:
     CheckPanel* m_check;
     PreviewPanel* m_preview;
     TextTools* m_tools;
-    int m_step = -1; ///< Of the way through the findings; -1: not begun.
+    ReleaseLanguages* m_languages;
+    BlockId m_heardBlock;  ///< The paragraph whose findings were announced...
+    qsizetype m_heard = 0; ///< ...and how many those were.
+    int m_step = -1;       ///< Of the way through the findings; -1: not begun.
 };
 
 } // namespace dateline

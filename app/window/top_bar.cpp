@@ -48,7 +48,8 @@ QString inOwnWords(const LanguageTag& language, const QList<LanguageTag>& all)
 
 TopBar::TopBar(const WindowActions& actions, QWidget* parent)
     : QWidget(parent), m_menus(new QMenuBar(this)), m_languages(new QHBoxLayout),
-      m_languageGroup(new QButtonGroup(this)), m_saveState(new QLabel(this)), m_findings(new QPushButton(this))
+      m_languageGroup(new QButtonGroup(this)), m_addLanguage(new QPushButton(tr("+ Language"), this)),
+      m_saveState(new QLabel(this)), m_findings(new QPushButton(this))
 {
     setRole(this, "bar");
     setAttribute(Qt::WA_StyledBackground);
@@ -80,12 +81,17 @@ TopBar::TopBar(const WindowActions& actions, QWidget* parent)
     row->addWidget(redo);
     row->addSpacing(8);
     row->addLayout(m_languages);
+    row->addWidget(m_addLanguage);
     row->addStretch();
     row->addWidget(m_saveState);
     row->addSpacing(4);
     row->addWidget(m_findings);
     row->addWidget(exportButton);
-    m_ofRelease = {separator, undo, redo, m_saveState, m_findings, exportButton};
+    setRole(m_addLanguage, "link");
+    m_addLanguage->setObjectName(QStringLiteral("addLanguageButton"));
+    m_addLanguage->setAccessibleName(tr("Add a language"));
+    connect(m_addLanguage, &QPushButton::clicked, this, &TopBar::languageWanted);
+    m_ofRelease = {m_addLanguage, separator, undo, redo, m_saveState, m_findings, exportButton};
     connect(m_findings, &QPushButton::clicked, this, &TopBar::findingsClicked);
 }
 
@@ -116,6 +122,10 @@ void TopBar::setLanguages(const QList<LanguageTag>& languages, const LanguageTag
         m_languageGroup->addButton(button);
         m_languages->addWidget(button);
         connect(button, &QToolButton::clicked, this, [this, language] { emit languageChosen(language); });
+        button->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(button, &QToolButton::customContextMenuRequested, this, [this, language, button](const QPoint& at) {
+            emit languageMenuWanted(language, button->mapToGlobal(at));
+        });
     }
 }
 

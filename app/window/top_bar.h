@@ -30,6 +30,8 @@ public:
 
 signals:
     void languageChosen(const dateline::LanguageTag& language);
+    void languageMenuWanted(const dateline::LanguageTag& language, const QPoint& globalPosition);
+    void languageWanted();
     void findingsClicked();
 
 private:
@@ -37,6 +39,7 @@ private:
     QList<QWidget*> m_ofRelease;
     QHBoxLayout* m_languages;
     QButtonGroup* m_languageGroup;
+    QPushButton* m_addLanguage;
     QLabel* m_saveState;
     QPushButton* m_findings;
 };

@@ -23,7 +23,7 @@ public:
         if (below(3) == 0) {
             m_editor.select(somewhere());
         }
-        switch (below(14)) {
+        switch (below(17)) {
         case 0: QTest::keyClick(&m_editor, Qt::Key_Return); break;
         case 1: QTest::keyClick(&m_editor, Qt::Key_Backspace); break;
         case 2: QTest::keyClick(&m_editor, Qt::Key_Delete); break;
@@ -35,6 +35,9 @@ public:
         case 8: m_editor.setContent(content(), "Kind"); break;
         case 9: m_editor.insertBlocks(blocks(), "Paste"); break;
         case 10: m_editor.moveTo(below(2) == 0 ? TextPart::Notes : TextPart::Body); break;
+        case 11: illustrate(); break;
+        case 12: editTable(); break;
+        case 13: dropBlock(); break;
         default: QTest::keyClicks(&m_editor, words()); break;
         }
     }
@@ -53,6 +56,49 @@ private:
         const FlowPosition one = anywhere();
         const FlowPosition other = below(2) == 0 ? one : anywhere();
         return {std::min(one, other), std::max(one, other)};
+    }
+
+    void illustrate()
+    {
+        if (below(2) == 0) {
+            m_editor.insertTable(1 + below(3), 1 + below(3));
+            return;
+        }
+        Media media;
+        media.fileName = "picture.png";
+        media.decorative = true;
+        m_editor.insertPicture(media);
+    }
+
+    void editTable()
+    {
+        for (qsizetype index = 0; index < m_editor.flow().size(); ++index) {
+            if (const auto* table = m_editor.flow().at(index).block.as<Table>()) {
+                m_editor.setContentOf(index, changed(*table), "Table", below(2) == 0 ? "cell" : "");
+                return;
+            }
+        }
+    }
+
+    Table changed(const Table& table)
+    {
+        const CellPlace at{below(static_cast<int>(table.rows.size())), below(columnCount(table))};
+        switch (below(6)) {
+        case 0: return withRowInserted(table, at.row + below(2));
+        case 1: return withColumnInserted(table, at.column + below(2));
+        case 2: return withRowRemoved(table, at.row);
+        case 3: return withColumnRemoved(table, at.column);
+        case 4: return withHeader(table, table.headerRows == 0);
+        default: return withCellText(table, at, InlineText(words()));
+        }
+    }
+
+    void dropBlock()
+    {
+        const FlowPosition at = anywhere();
+        if (isIllustration(m_editor.flow().at(at.block).block)) {
+            m_editor.removeBlock(at.block, "Remove");
+        }
     }
 
     BlockContent content()
