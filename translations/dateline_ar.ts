@@ -1542,6 +1542,10 @@
         <source>Move to the text</source>
         <translation>نقل إلى النص</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation>Ctrl+Shift+T</translation>
+    </message>
 </context>
 <context>
     <name>dateline::HelpWindow</name>
@@ -1734,6 +1738,17 @@
     <message>
         <source>Save it as PNG or JPEG and add it again.</source>
         <translation>احفظها بصيغة PNG أو JPEG وأضفها من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Illustrations</name>
+    <message>
+        <source>The picture is missing from this release</source>
+        <translation>الصورة غير موجودة في هذا البيان</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown</source>
+        <translation>لا يمكن عرض «%1»</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +1968,41 @@
     </message>
 </context>
 <context>
+    <name>dateline::LanguageDialog</name>
+    <message>
+        <source>Add a language</source>
+        <translation>إضافة لغة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Name of a language, or its tag such as pt-BR</source>
+        <translation>اسم لغة أو رمزها مثل pt-BR</translation>
+    </message>
+    <message>
+        <source>Begin with the paragraphs of the text in %1, marked until written over</source>
+        <translation>البدء بفقرات النص باللغة: %1، وتبقى معلَّمة حتى تُكتب من جديد</translation>
+    </message>
+    <message>
+        <source>Begin with an empty page</source>
+        <translation>البدء بصفحة فارغة</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>The release has a text in this language already.</source>
+        <translation>في البيان نص بهذه اللغة من قبل.</translation>
+    </message>
+    <message>
+        <source>No language is called so. Choose one from the list, or write its tag.</source>
+        <translation>لا توجد لغة بهذا الاسم. اختر لغة من القائمة أو اكتب رمزها.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::LanguageVersions</name>
     <message>
         <source>The language versions differ in a date</source>
@@ -2133,16 +2183,16 @@
         <translation>المقدمة، اختيارية</translation>
     </message>
     <message>
-        <source>Table without a caption, rows: %1</source>
-        <translation>جدول بلا تعليق، الصفوف: %1</translation>
-    </message>
-    <message>
-        <source>Picture without a caption</source>
-        <translation>صورة بلا تعليق</translation>
-    </message>
-    <message>
         <source>Write the release here</source>
         <translation>اكتب البيان هنا</translation>
+    </message>
+    <message>
+        <source>Caption of the table, optional. Tab goes to the cells.</source>
+        <translation>تعليق الجدول، اختياري. ينقل Tab إلى الخلايا.</translation>
+    </message>
+    <message>
+        <source>Caption of the picture, optional</source>
+        <translation>تعليق الصورة، اختياري</translation>
     </message>
 </context>
 <context>
@@ -2165,14 +2215,6 @@
     <message>
         <source>+ Add</source>
         <translation>+ إضافة</translation>
-    </message>
-    <message>
-        <source>Sort by name</source>
-        <translation>ترتيب حسب الاسم</translation>
-    </message>
-    <message>
-        <source>Put the participants in alphabetical order of the release&apos;s language</source>
-        <translation>ترتيب المشاركين أبجديًا بحسب لغة البيان</translation>
     </message>
     <message>
         <source>Add a participant</source>
@@ -2245,6 +2287,26 @@
     <message>
         <source>Role of a participant</source>
         <translation>صفة مشارك</translation>
+    </message>
+    <message>
+        <source>Order ▾</source>
+        <translation>الترتيب ▾</translation>
+    </message>
+    <message>
+        <source>Order of the participants</source>
+        <translation>ترتيب المشاركين</translation>
+    </message>
+    <message>
+        <source>Dragging a participant gives any other order</source>
+        <translation>سحب مشارك يعطي أي ترتيب آخر</translation>
+    </message>
+    <message>
+        <source>Protocol: organisations, then countries by their English names</source>
+        <translation>البروتوكول: المنظمات ثم الدول بأسمائها الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Alphabetical in this language</source>
+        <translation>أبجدي بهذه اللغة</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +2474,14 @@
         <source>Person</source>
         <translation>شخص</translation>
     </message>
+    <message>
+        <source>Move a person</source>
+        <translation>نقل شخص</translation>
+    </message>
+    <message>
+        <source>Drag it, or press Alt+Up and Alt+Down, to move it</source>
+        <translation>اسحب البطاقة أو اضغط Alt+أعلى وAlt+أسفل لنقلها</translation>
+    </message>
 </context>
 <context>
     <name>dateline::PersonDialog</name>
@@ -2474,6 +2544,91 @@
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PictureDialog</name>
+    <message>
+        <source>The picture says nothing of its own (decoration)</source>
+        <translation>الصورة لا تقول شيئًا بذاتها (زينة)</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>اختيار ملف آخر…</translation>
+    </message>
+    <message>
+        <source>What somebody who does not see the picture should know</source>
+        <translation>ما ينبغي أن يعرفه من لا يرى الصورة</translation>
+    </message>
+    <message>
+        <source>Alternative text, %1</source>
+        <translation>النص البديل، %1</translation>
+    </message>
+    <message>
+        <source>Whose picture it is, as it is to be printed</source>
+        <translation>صاحب الصورة كما يُطبع</translation>
+    </message>
+    <message>
+        <source>Image: %1</source>
+        <translation>صورة: %1</translation>
+    </message>
+    <message>
+        <source>Every language needs an alternative text, unless the picture is decoration.</source>
+        <translation>تحتاج كل لغة إلى نص بديل ما لم تكن الصورة زينة.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PictureEditing</name>
+    <message>
+        <source>Image…</source>
+        <translation>صورة…</translation>
+    </message>
+    <message>
+        <source>Alternative text and image…</source>
+        <translation>النص البديل والصورة…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>صورة</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PictureFile</name>
+    <message>
+        <source>Choose an image</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff)</source>
+        <translation>صور (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be read.</source>
+        <translation>«%1» ليس صورة يمكن قراءتها.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG or JPEG file.</source>
+        <translation>اختر ملف PNG أو JPEG.</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>لا يمكن قراءة الصورة.</translation>
+    </message>
+    <message>
+        <source>Save it as a PNG or JPEG file and insert that.</source>
+        <translation>احفظها ملفَّ PNG أو JPEG ثم أدرج الملف.</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +2865,41 @@
     </message>
 </context>
 <context>
+    <name>dateline::ReleaseLanguages</name>
+    <message>
+        <source>Add a language…</source>
+        <translation>إضافة لغة…</translation>
+    </message>
+    <message>
+        <source>Remove this language</source>
+        <translation>إزالة هذه اللغة</translation>
+    </message>
+    <message>
+        <source>Move this language forward</source>
+        <translation>تقديم هذه اللغة</translation>
+    </message>
+    <message>
+        <source>Move this language back</source>
+        <translation>تأخير هذه اللغة</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>إضافة لغة</translation>
+    </message>
+    <message>
+        <source>Remove a language</source>
+        <translation>إزالة لغة</translation>
+    </message>
+    <message>
+        <source>The text in %1 is removed. Undo brings it back.</source>
+        <translation>أُزيل النص باللغة: %1. التراجع يعيده.</translation>
+    </message>
+    <message>
+        <source>Move a language</source>
+        <translation>نقل لغة</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ReleaseView</name>
     <message>
         <source>Check</source>
@@ -2774,6 +2964,10 @@
     <message>
         <source>Paste</source>
         <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Found in this paragraph: %1</source>
+        <translation>في هذه الفقرة: %1</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +4540,14 @@
         <source>%1 was carried over from the previous edition. Change it, or confirm that it still holds.</source>
         <translation>%1: منقول من الدورة السابقة. غيّره، أو أكّد أنه ما زال صحيحًا.</translation>
     </message>
+    <message>
+        <source>Not in this language yet</source>
+        <translation>ليس بهذه اللغة بعد</translation>
+    </message>
+    <message>
+        <source>%1 still says what the source text says. Write it over, or confirm that it is to stand so.</source>
+        <translation>%1: ما زال كما في النص المصدر. اكتبه من جديد، أو أكّد أنه يبقى هكذا.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::StartPage</name>
@@ -4701,6 +4903,60 @@
     </message>
 </context>
 <context>
+    <name>dateline::TableBar</name>
+    <message>
+        <source>Row</source>
+        <translation>صف</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>عمود</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TableEditing</name>
+    <message>
+        <source>Row above</source>
+        <translation>صف فوق</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>صف تحت</translation>
+    </message>
+    <message>
+        <source>Column before</source>
+        <translation>عمود قبل</translation>
+    </message>
+    <message>
+        <source>Column after</source>
+        <translation>عمود بعد</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>إزالة الصف</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>إزالة العمود</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>صف العناوين</translation>
+    </message>
+    <message>
+        <source>Remove table</source>
+        <translation>إزالة الجدول</translation>
+    </message>
+    <message>
+        <source>Table, row %1 of %2, column %3 of %4</source>
+        <translation>جدول، الصف %1 من %2، العمود %3 من %4</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>كتابة</translation>
+    </message>
+</context>
+<context>
     <name>dateline::TextEditor</name>
     <message>
         <source>Text of the release</source>
@@ -4773,6 +5029,27 @@
     <message>
         <source>Paste</source>
         <translation>لصق</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, function</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Insert file</source>
+        <translation>إدراج ملف</translation>
+    </message>
+    <message>
+        <source>Insert table</source>
+        <translation>إدراج جدول</translation>
+    </message>
+    <message>
+        <source>Insert image</source>
+        <translation>إدراج صورة</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>صورة</translation>
     </message>
 </context>
 <context>
@@ -4913,6 +5190,14 @@
     <message>
         <source>Findings: %1</source>
         <translation>الملاحظات: %1</translation>
+    </message>
+    <message>
+        <source>+ Language</source>
+        <translation>+ لغة</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>إضافة لغة</translation>
     </message>
 </context>
 <context>

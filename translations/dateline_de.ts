@@ -1514,6 +1514,10 @@
         <source>Move to the text</source>
         <translation>In den Text verschieben</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation>Ctrl+Shift+T</translation>
+    </message>
 </context>
 <context>
     <name>dateline::HelpWindow</name>
@@ -1706,6 +1710,17 @@
     <message>
         <source>Save it as PNG or JPEG and add it again.</source>
         <translation>Speichern Sie es als PNG oder JPEG, und fügen Sie es neu ein.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Illustrations</name>
+    <message>
+        <source>The picture is missing from this release</source>
+        <translation>Das Bild fehlt in dieser Mitteilung</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown</source>
+        <translation>„%1“ kann nicht gezeigt werden</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +1920,41 @@
     </message>
 </context>
 <context>
+    <name>dateline::LanguageDialog</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Sprache hinzufügen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Name of a language, or its tag such as pt-BR</source>
+        <translation>Name einer Sprache oder ihr Kürzel wie pt-BR</translation>
+    </message>
+    <message>
+        <source>Begin with the paragraphs of the text in %1, marked until written over</source>
+        <translation>Mit den Absätzen des Textes in %1 beginnen, markiert, bis sie überschrieben sind</translation>
+    </message>
+    <message>
+        <source>Begin with an empty page</source>
+        <translation>Mit einer leeren Seite beginnen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>The release has a text in this language already.</source>
+        <translation>Die Mitteilung hat schon einen Text in dieser Sprache.</translation>
+    </message>
+    <message>
+        <source>No language is called so. Choose one from the list, or write its tag.</source>
+        <translation>So heißt keine Sprache. Wählen Sie eine aus der Liste, oder schreiben Sie ihr Kürzel.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::LanguageVersions</name>
     <message>
         <source>The language versions differ in a date</source>
@@ -2081,16 +2131,16 @@
         <translation>Vorspann, freiwillig</translation>
     </message>
     <message>
-        <source>Table without a caption, rows: %1</source>
-        <translation>Tabelle ohne Beschriftung, Zeilen: %1</translation>
-    </message>
-    <message>
-        <source>Picture without a caption</source>
-        <translation>Bild ohne Bildunterschrift</translation>
-    </message>
-    <message>
         <source>Write the release here</source>
         <translation>Schreiben Sie hier die Mitteilung</translation>
+    </message>
+    <message>
+        <source>Caption of the table, optional. Tab goes to the cells.</source>
+        <translation>Bildunterschrift der Tabelle, freiwillig. Tab führt in die Zellen.</translation>
+    </message>
+    <message>
+        <source>Caption of the picture, optional</source>
+        <translation>Bildunterschrift, freiwillig</translation>
     </message>
 </context>
 <context>
@@ -2113,14 +2163,6 @@
     <message>
         <source>+ Add</source>
         <translation>+ Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Sort by name</source>
-        <translation>Nach Namen sortieren</translation>
-    </message>
-    <message>
-        <source>Put the participants in alphabetical order of the release&apos;s language</source>
-        <translation>Die Teilnehmer in die alphabetische Reihenfolge der Sprache der Mitteilung bringen</translation>
     </message>
     <message>
         <source>Add a participant</source>
@@ -2193,6 +2235,26 @@
     <message>
         <source>Role of a participant</source>
         <translation>Rolle eines Teilnehmers</translation>
+    </message>
+    <message>
+        <source>Order ▾</source>
+        <translation>Reihenfolge ▾</translation>
+    </message>
+    <message>
+        <source>Order of the participants</source>
+        <translation>Reihenfolge der Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Dragging a participant gives any other order</source>
+        <translation>Ziehen gibt jede andere Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Protocol: organisations, then countries by their English names</source>
+        <translation>Protokoll: Organisationen, dann Länder nach ihren englischen Namen</translation>
+    </message>
+    <message>
+        <source>Alphabetical in this language</source>
+        <translation>Alphabetisch in dieser Sprache</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2422,14 @@
         <source>Person</source>
         <translation>Person</translation>
     </message>
+    <message>
+        <source>Move a person</source>
+        <translation>Person verschieben</translation>
+    </message>
+    <message>
+        <source>Drag it, or press Alt+Up and Alt+Down, to move it</source>
+        <translation>Ziehen Sie die Karte, oder drücken Sie Alt+Auf und Alt+Ab, um sie zu verschieben</translation>
+    </message>
 </context>
 <context>
     <name>dateline::PersonDialog</name>
@@ -2422,6 +2492,91 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PictureDialog</name>
+    <message>
+        <source>The picture says nothing of its own (decoration)</source>
+        <translation>Das Bild sagt selbst nichts aus (Schmuck)</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Andere Datei wählen…</translation>
+    </message>
+    <message>
+        <source>What somebody who does not see the picture should know</source>
+        <translation>Was jemand wissen soll, der das Bild nicht sieht</translation>
+    </message>
+    <message>
+        <source>Alternative text, %1</source>
+        <translation>Alternativtext, %1</translation>
+    </message>
+    <message>
+        <source>Whose picture it is, as it is to be printed</source>
+        <translation>Von wem das Bild ist, wie es gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Image: %1</source>
+        <translation>Bild: %1</translation>
+    </message>
+    <message>
+        <source>Every language needs an alternative text, unless the picture is decoration.</source>
+        <translation>Jede Sprache braucht einen Alternativtext, außer das Bild ist nur Schmuck.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PictureEditing</name>
+    <message>
+        <source>Image…</source>
+        <translation>Bild…</translation>
+    </message>
+    <message>
+        <source>Alternative text and image…</source>
+        <translation>Alternativtext und Bild…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PictureFile</name>
+    <message>
+        <source>Choose an image</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be read.</source>
+        <translation>„%1“ ist kein lesbares Bild.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG or JPEG file.</source>
+        <translation>Wählen Sie eine PNG- oder JPEG-Datei.</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>bild</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>Das Bild ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Save it as a PNG or JPEG file and insert that.</source>
+        <translation>Speichern Sie es als PNG- oder JPEG-Datei, und fügen Sie diese ein.</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2809,41 @@
     </message>
 </context>
 <context>
+    <name>dateline::ReleaseLanguages</name>
+    <message>
+        <source>Add a language…</source>
+        <translation>Sprache hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove this language</source>
+        <translation>Diese Sprache entfernen</translation>
+    </message>
+    <message>
+        <source>Move this language forward</source>
+        <translation>Diese Sprache nach vorn</translation>
+    </message>
+    <message>
+        <source>Move this language back</source>
+        <translation>Diese Sprache nach hinten</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Sprache hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove a language</source>
+        <translation>Sprache entfernen</translation>
+    </message>
+    <message>
+        <source>The text in %1 is removed. Undo brings it back.</source>
+        <translation>Der Text in %1 ist entfernt. Rückgängig bringt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Move a language</source>
+        <translation>Sprache verschieben</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ReleaseView</name>
     <message>
         <source>Check</source>
@@ -2718,6 +2908,10 @@
     <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Found in this paragraph: %1</source>
+        <translation>In diesem Absatz gefunden: %1</translation>
     </message>
 </context>
 <context>
@@ -4290,6 +4484,14 @@
         <source>%1 was carried over from the previous edition. Change it, or confirm that it still holds.</source>
         <translation>%1 wurde aus der vorigen Ausgabe übernommen. Ändern Sie die Stelle, oder bestätigen Sie, dass sie noch gilt.</translation>
     </message>
+    <message>
+        <source>Not in this language yet</source>
+        <translation>Noch nicht in dieser Sprache</translation>
+    </message>
+    <message>
+        <source>%1 still says what the source text says. Write it over, or confirm that it is to stand so.</source>
+        <translation>%1: noch derselbe Text wie im Ausgangstext. Überschreiben Sie ihn, oder bestätigen Sie, dass er so stehen soll.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::StartPage</name>
@@ -4633,6 +4835,60 @@
     </message>
 </context>
 <context>
+    <name>dateline::TableBar</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TableEditing</name>
+    <message>
+        <source>Row above</source>
+        <translation>Zeile darüber</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>Zeile darunter</translation>
+    </message>
+    <message>
+        <source>Column before</source>
+        <translation>Spalte davor</translation>
+    </message>
+    <message>
+        <source>Column after</source>
+        <translation>Spalte danach</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>Spalte entfernen</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Remove table</source>
+        <translation>Tabelle entfernen</translation>
+    </message>
+    <message>
+        <source>Table, row %1 of %2, column %3 of %4</source>
+        <translation>Tabelle, Zeile %1 von %2, Spalte %3 von %4</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Eingabe</translation>
+    </message>
+</context>
+<context>
     <name>dateline::TextEditor</name>
     <message>
         <source>Text of the release</source>
@@ -4705,6 +4961,27 @@
     <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, function</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Insert file</source>
+        <translation>Datei einfügen</translation>
+    </message>
+    <message>
+        <source>Insert table</source>
+        <translation>Tabelle einfügen</translation>
+    </message>
+    <message>
+        <source>Insert image</source>
+        <translation>Bild einfügen</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5114,14 @@
     <message>
         <source>Findings: %1</source>
         <translation>Befunde: %1</translation>
+    </message>
+    <message>
+        <source>+ Language</source>
+        <translation>+ Sprache</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Sprache hinzufügen</translation>
     </message>
 </context>
 <context>

@@ -1514,6 +1514,10 @@
         <source>Move to the text</source>
         <translation>Μετακίνηση στο κείμενο</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation>Ctrl+Shift+T</translation>
+    </message>
 </context>
 <context>
     <name>dateline::HelpWindow</name>
@@ -1706,6 +1710,17 @@
     <message>
         <source>Save it as PNG or JPEG and add it again.</source>
         <translation>Αποθηκεύστε την ως PNG ή JPEG και προσθέστε την ξανά.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Illustrations</name>
+    <message>
+        <source>The picture is missing from this release</source>
+        <translation>Η εικόνα λείπει από αυτή την ανακοίνωση</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown</source>
+        <translation>Το «%1» δεν μπορεί να εμφανιστεί</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +1920,41 @@
     </message>
 </context>
 <context>
+    <name>dateline::LanguageDialog</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Προσθήκη γλώσσας</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Γλώσσα</translation>
+    </message>
+    <message>
+        <source>Name of a language, or its tag such as pt-BR</source>
+        <translation>Όνομα γλώσσας ή ο κωδικός της, όπως pt-BR</translation>
+    </message>
+    <message>
+        <source>Begin with the paragraphs of the text in %1, marked until written over</source>
+        <translation>Αρχή με τις παραγράφους του κειμένου στη γλώσσα %1, σημειωμένες ώσπου να ξαναγραφούν</translation>
+    </message>
+    <message>
+        <source>Begin with an empty page</source>
+        <translation>Αρχή με κενή σελίδα</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Προσθήκη</translation>
+    </message>
+    <message>
+        <source>The release has a text in this language already.</source>
+        <translation>Η ανακοίνωση έχει ήδη κείμενο σε αυτή τη γλώσσα.</translation>
+    </message>
+    <message>
+        <source>No language is called so. Choose one from the list, or write its tag.</source>
+        <translation>Καμία γλώσσα δεν λέγεται έτσι. Επιλέξτε μία από τον κατάλογο ή γράψτε τον κωδικό της.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::LanguageVersions</name>
     <message>
         <source>The language versions differ in a date</source>
@@ -2081,16 +2131,16 @@
         <translation>Εισαγωγή, προαιρετική</translation>
     </message>
     <message>
-        <source>Table without a caption, rows: %1</source>
-        <translation>Πίνακας χωρίς λεζάντα, γραμμές: %1</translation>
-    </message>
-    <message>
-        <source>Picture without a caption</source>
-        <translation>Εικόνα χωρίς λεζάντα</translation>
-    </message>
-    <message>
         <source>Write the release here</source>
         <translation>Γράψτε το δελτίο εδώ</translation>
+    </message>
+    <message>
+        <source>Caption of the table, optional. Tab goes to the cells.</source>
+        <translation>Λεζάντα του πίνακα, προαιρετική. Το Tab οδηγεί στα κελιά.</translation>
+    </message>
+    <message>
+        <source>Caption of the picture, optional</source>
+        <translation>Λεζάντα της εικόνας, προαιρετική</translation>
     </message>
 </context>
 <context>
@@ -2113,14 +2163,6 @@
     <message>
         <source>+ Add</source>
         <translation>+ Προσθήκη</translation>
-    </message>
-    <message>
-        <source>Sort by name</source>
-        <translation>Ταξινόμηση κατά όνομα</translation>
-    </message>
-    <message>
-        <source>Put the participants in alphabetical order of the release&apos;s language</source>
-        <translation>Αλφαβητική σειρά των συμμετεχόντων στη γλώσσα του δελτίου</translation>
     </message>
     <message>
         <source>Add a participant</source>
@@ -2193,6 +2235,26 @@
     <message>
         <source>Role of a participant</source>
         <translation>Ρόλος συμμετέχοντος</translation>
+    </message>
+    <message>
+        <source>Order ▾</source>
+        <translation>Σειρά ▾</translation>
+    </message>
+    <message>
+        <source>Order of the participants</source>
+        <translation>Σειρά των συμμετεχόντων</translation>
+    </message>
+    <message>
+        <source>Dragging a participant gives any other order</source>
+        <translation>Το σύρσιμο ενός συμμετέχοντα δίνει κάθε άλλη σειρά</translation>
+    </message>
+    <message>
+        <source>Protocol: organisations, then countries by their English names</source>
+        <translation>Πρωτόκολλο: οργανισμοί, μετά χώρες κατά το αγγλικό όνομά τους</translation>
+    </message>
+    <message>
+        <source>Alphabetical in this language</source>
+        <translation>Αλφαβητικά σε αυτή τη γλώσσα</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2422,14 @@
         <source>Person</source>
         <translation>Πρόσωπο</translation>
     </message>
+    <message>
+        <source>Move a person</source>
+        <translation>Μετακίνηση προσώπου</translation>
+    </message>
+    <message>
+        <source>Drag it, or press Alt+Up and Alt+Down, to move it</source>
+        <translation>Σύρετε, ή πατήστε Alt+Πάνω και Alt+Κάτω, για μετακίνηση</translation>
+    </message>
 </context>
 <context>
     <name>dateline::PersonDialog</name>
@@ -2422,6 +2492,91 @@
     <message>
         <source>Remove</source>
         <translation>Αφαίρεση</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PictureDialog</name>
+    <message>
+        <source>The picture says nothing of its own (decoration)</source>
+        <translation>Η εικόνα δεν λέει κάτι η ίδια (διακόσμηση)</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Εικόνα</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Επιλογή άλλου αρχείου…</translation>
+    </message>
+    <message>
+        <source>What somebody who does not see the picture should know</source>
+        <translation>Τι πρέπει να ξέρει όποιος δεν βλέπει την εικόνα</translation>
+    </message>
+    <message>
+        <source>Alternative text, %1</source>
+        <translation>Εναλλακτικό κείμενο, %1</translation>
+    </message>
+    <message>
+        <source>Whose picture it is, as it is to be printed</source>
+        <translation>Σε ποιον ανήκει η εικόνα, όπως θα τυπωθεί</translation>
+    </message>
+    <message>
+        <source>Image: %1</source>
+        <translation>Εικόνα: %1</translation>
+    </message>
+    <message>
+        <source>Every language needs an alternative text, unless the picture is decoration.</source>
+        <translation>Κάθε γλώσσα χρειάζεται εναλλακτικό κείμενο, εκτός αν η εικόνα είναι διακόσμηση.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PictureEditing</name>
+    <message>
+        <source>Image…</source>
+        <translation>Εικόνα…</translation>
+    </message>
+    <message>
+        <source>Alternative text and image…</source>
+        <translation>Εναλλακτικό κείμενο και εικόνα…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Εικόνα</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PictureFile</name>
+    <message>
+        <source>Choose an image</source>
+        <translation>Επιλογή εικόνας</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff)</source>
+        <translation>Εικόνες (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be read.</source>
+        <translation>Το «%1» δεν είναι εικόνα που διαβάζεται.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG or JPEG file.</source>
+        <translation>Επιλέξτε αρχείο PNG ή JPEG.</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>εικόνα</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>Η εικόνα δεν διαβάζεται.</translation>
+    </message>
+    <message>
+        <source>Save it as a PNG or JPEG file and insert that.</source>
+        <translation>Αποθηκεύστε την ως αρχείο PNG ή JPEG και εισαγάγετε αυτό.</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2809,41 @@
     </message>
 </context>
 <context>
+    <name>dateline::ReleaseLanguages</name>
+    <message>
+        <source>Add a language…</source>
+        <translation>Προσθήκη γλώσσας…</translation>
+    </message>
+    <message>
+        <source>Remove this language</source>
+        <translation>Αφαίρεση αυτής της γλώσσας</translation>
+    </message>
+    <message>
+        <source>Move this language forward</source>
+        <translation>Μετακίνηση αυτής της γλώσσας μπροστά</translation>
+    </message>
+    <message>
+        <source>Move this language back</source>
+        <translation>Μετακίνηση αυτής της γλώσσας πίσω</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Προσθήκη γλώσσας</translation>
+    </message>
+    <message>
+        <source>Remove a language</source>
+        <translation>Αφαίρεση γλώσσας</translation>
+    </message>
+    <message>
+        <source>The text in %1 is removed. Undo brings it back.</source>
+        <translation>Το κείμενο στη γλώσσα %1 αφαιρέθηκε. Η αναίρεση το επαναφέρει.</translation>
+    </message>
+    <message>
+        <source>Move a language</source>
+        <translation>Μετακίνηση γλώσσας</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ReleaseView</name>
     <message>
         <source>Check</source>
@@ -2718,6 +2908,10 @@
     <message>
         <source>Paste</source>
         <translation>Επικόλληση</translation>
+    </message>
+    <message>
+        <source>Found in this paragraph: %1</source>
+        <translation>Σε αυτή την παράγραφο: %1</translation>
     </message>
 </context>
 <context>
@@ -4290,6 +4484,14 @@
         <source>%1 was carried over from the previous edition. Change it, or confirm that it still holds.</source>
         <translation>%1: μεταφέρθηκε από την προηγούμενη διοργάνωση. Αλλάξτε το ή επιβεβαιώστε ότι ισχύει ακόμη.</translation>
     </message>
+    <message>
+        <source>Not in this language yet</source>
+        <translation>Όχι ακόμη σε αυτή τη γλώσσα</translation>
+    </message>
+    <message>
+        <source>%1 still says what the source text says. Write it over, or confirm that it is to stand so.</source>
+        <translation>%1: λέει ακόμη ό,τι το κείμενο πηγής. Ξαναγράψτε το ή επιβεβαιώστε ότι θα μείνει έτσι.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::StartPage</name>
@@ -4633,6 +4835,60 @@
     </message>
 </context>
 <context>
+    <name>dateline::TableBar</name>
+    <message>
+        <source>Row</source>
+        <translation>Γραμμή</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Στήλη</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TableEditing</name>
+    <message>
+        <source>Row above</source>
+        <translation>Γραμμή από πάνω</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>Γραμμή από κάτω</translation>
+    </message>
+    <message>
+        <source>Column before</source>
+        <translation>Στήλη πριν</translation>
+    </message>
+    <message>
+        <source>Column after</source>
+        <translation>Στήλη μετά</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Αφαίρεση γραμμής</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>Αφαίρεση στήλης</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Γραμμή κεφαλίδας</translation>
+    </message>
+    <message>
+        <source>Remove table</source>
+        <translation>Αφαίρεση πίνακα</translation>
+    </message>
+    <message>
+        <source>Table, row %1 of %2, column %3 of %4</source>
+        <translation>Πίνακας, γραμμή %1 από %2, στήλη %3 από %4</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Πληκτρολόγηση</translation>
+    </message>
+</context>
+<context>
     <name>dateline::TextEditor</name>
     <message>
         <source>Text of the release</source>
@@ -4705,6 +4961,27 @@
     <message>
         <source>Paste</source>
         <translation>Επικόλληση</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, function</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Insert file</source>
+        <translation>Εισαγωγή αρχείου</translation>
+    </message>
+    <message>
+        <source>Insert table</source>
+        <translation>Εισαγωγή πίνακα</translation>
+    </message>
+    <message>
+        <source>Insert image</source>
+        <translation>Εισαγωγή εικόνας</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Εικόνα</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5114,14 @@
     <message>
         <source>Findings: %1</source>
         <translation>Ευρήματα: %1</translation>
+    </message>
+    <message>
+        <source>+ Language</source>
+        <translation>+ Γλώσσα</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Προσθήκη γλώσσας</translation>
     </message>
 </context>
 <context>

@@ -1514,6 +1514,10 @@
         <source>Move to the text</source>
         <translation>Mover al texto</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation>Ctrl+Shift+T</translation>
+    </message>
 </context>
 <context>
     <name>dateline::HelpWindow</name>
@@ -1706,6 +1710,17 @@
     <message>
         <source>Save it as PNG or JPEG and add it again.</source>
         <translation>Guárdela como PNG o JPEG y vuelva a añadirla.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Illustrations</name>
+    <message>
+        <source>The picture is missing from this release</source>
+        <translation>La imagen falta en este comunicado</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown</source>
+        <translation>No se puede mostrar «%1»</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +1920,41 @@
     </message>
 </context>
 <context>
+    <name>dateline::LanguageDialog</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Añadir un idioma</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Name of a language, or its tag such as pt-BR</source>
+        <translation>Nombre de un idioma o su código, como pt-BR</translation>
+    </message>
+    <message>
+        <source>Begin with the paragraphs of the text in %1, marked until written over</source>
+        <translation>Empezar con los párrafos del texto en %1, marcados hasta que se reescriban</translation>
+    </message>
+    <message>
+        <source>Begin with an empty page</source>
+        <translation>Empezar con una página vacía</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>The release has a text in this language already.</source>
+        <translation>El comunicado ya tiene un texto en este idioma.</translation>
+    </message>
+    <message>
+        <source>No language is called so. Choose one from the list, or write its tag.</source>
+        <translation>Ningún idioma se llama así. Elija uno de la lista o escriba su código.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::LanguageVersions</name>
     <message>
         <source>The language versions differ in a date</source>
@@ -2081,16 +2131,16 @@
         <translation>Entradilla, opcional</translation>
     </message>
     <message>
-        <source>Table without a caption, rows: %1</source>
-        <translation>Tabla sin pie, filas: %1</translation>
-    </message>
-    <message>
-        <source>Picture without a caption</source>
-        <translation>Imagen sin pie</translation>
-    </message>
-    <message>
         <source>Write the release here</source>
         <translation>Escriba aquí el comunicado</translation>
+    </message>
+    <message>
+        <source>Caption of the table, optional. Tab goes to the cells.</source>
+        <translation>Pie de la tabla, opcional. Tab lleva a las celdas.</translation>
+    </message>
+    <message>
+        <source>Caption of the picture, optional</source>
+        <translation>Pie de la imagen, opcional</translation>
     </message>
 </context>
 <context>
@@ -2113,14 +2163,6 @@
     <message>
         <source>+ Add</source>
         <translation>+ Añadir</translation>
-    </message>
-    <message>
-        <source>Sort by name</source>
-        <translation>Ordenar por nombre</translation>
-    </message>
-    <message>
-        <source>Put the participants in alphabetical order of the release&apos;s language</source>
-        <translation>Poner a los participantes en el orden alfabético del idioma del comunicado</translation>
     </message>
     <message>
         <source>Add a participant</source>
@@ -2193,6 +2235,26 @@
     <message>
         <source>Role of a participant</source>
         <translation>Papel de un participante</translation>
+    </message>
+    <message>
+        <source>Order ▾</source>
+        <translation>Orden ▾</translation>
+    </message>
+    <message>
+        <source>Order of the participants</source>
+        <translation>Orden de los participantes</translation>
+    </message>
+    <message>
+        <source>Dragging a participant gives any other order</source>
+        <translation>Arrastrar un participante da cualquier otro orden</translation>
+    </message>
+    <message>
+        <source>Protocol: organisations, then countries by their English names</source>
+        <translation>Protocolo: organizaciones y después países por su nombre en inglés</translation>
+    </message>
+    <message>
+        <source>Alphabetical in this language</source>
+        <translation>Alfabético en este idioma</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2422,14 @@
         <source>Person</source>
         <translation>Persona</translation>
     </message>
+    <message>
+        <source>Move a person</source>
+        <translation>Mover una persona</translation>
+    </message>
+    <message>
+        <source>Drag it, or press Alt+Up and Alt+Down, to move it</source>
+        <translation>Arrástrela, o pulse Alt+Arriba y Alt+Abajo, para moverla</translation>
+    </message>
 </context>
 <context>
     <name>dateline::PersonDialog</name>
@@ -2422,6 +2492,91 @@
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PictureDialog</name>
+    <message>
+        <source>The picture says nothing of its own (decoration)</source>
+        <translation>La imagen no dice nada por sí misma (decoración)</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Elegir otro archivo…</translation>
+    </message>
+    <message>
+        <source>What somebody who does not see the picture should know</source>
+        <translation>Qué debe saber quien no ve la imagen</translation>
+    </message>
+    <message>
+        <source>Alternative text, %1</source>
+        <translation>Texto alternativo, %1</translation>
+    </message>
+    <message>
+        <source>Whose picture it is, as it is to be printed</source>
+        <translation>De quién es la imagen, tal como se imprime</translation>
+    </message>
+    <message>
+        <source>Image: %1</source>
+        <translation>Imagen: %1</translation>
+    </message>
+    <message>
+        <source>Every language needs an alternative text, unless the picture is decoration.</source>
+        <translation>Cada idioma necesita un texto alternativo, salvo que la imagen sea decorativa.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PictureEditing</name>
+    <message>
+        <source>Image…</source>
+        <translation>Imagen…</translation>
+    </message>
+    <message>
+        <source>Alternative text and image…</source>
+        <translation>Texto alternativo e imagen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PictureFile</name>
+    <message>
+        <source>Choose an image</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be read.</source>
+        <translation>«%1» no es una imagen que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG or JPEG file.</source>
+        <translation>Elija un archivo PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>La imagen no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Save it as a PNG or JPEG file and insert that.</source>
+        <translation>Guárdela como archivo PNG o JPEG e insértelo.</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2809,41 @@
     </message>
 </context>
 <context>
+    <name>dateline::ReleaseLanguages</name>
+    <message>
+        <source>Add a language…</source>
+        <translation>Añadir un idioma…</translation>
+    </message>
+    <message>
+        <source>Remove this language</source>
+        <translation>Quitar este idioma</translation>
+    </message>
+    <message>
+        <source>Move this language forward</source>
+        <translation>Adelantar este idioma</translation>
+    </message>
+    <message>
+        <source>Move this language back</source>
+        <translation>Retrasar este idioma</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Añadir un idioma</translation>
+    </message>
+    <message>
+        <source>Remove a language</source>
+        <translation>Quitar un idioma</translation>
+    </message>
+    <message>
+        <source>The text in %1 is removed. Undo brings it back.</source>
+        <translation>El texto en %1 se ha quitado. Deshacer lo recupera.</translation>
+    </message>
+    <message>
+        <source>Move a language</source>
+        <translation>Mover un idioma</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ReleaseView</name>
     <message>
         <source>Check</source>
@@ -2718,6 +2908,10 @@
     <message>
         <source>Paste</source>
         <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Found in this paragraph: %1</source>
+        <translation>Hallado en este párrafo: %1</translation>
     </message>
 </context>
 <context>
@@ -4290,6 +4484,14 @@
         <source>%1 was carried over from the previous edition. Change it, or confirm that it still holds.</source>
         <translation>%1 viene de la edición anterior. Cámbielo o confirme que sigue siendo cierto.</translation>
     </message>
+    <message>
+        <source>Not in this language yet</source>
+        <translation>Aún no está en este idioma</translation>
+    </message>
+    <message>
+        <source>%1 still says what the source text says. Write it over, or confirm that it is to stand so.</source>
+        <translation>%1 aún dice lo mismo que el texto de origen. Reescríbalo o confirme que debe quedar así.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::StartPage</name>
@@ -4633,6 +4835,60 @@
     </message>
 </context>
 <context>
+    <name>dateline::TableBar</name>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TableEditing</name>
+    <message>
+        <source>Row above</source>
+        <translation>Fila encima</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>Fila debajo</translation>
+    </message>
+    <message>
+        <source>Column before</source>
+        <translation>Columna antes</translation>
+    </message>
+    <message>
+        <source>Column after</source>
+        <translation>Columna después</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Quitar fila</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>Quitar columna</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Fila de encabezado</translation>
+    </message>
+    <message>
+        <source>Remove table</source>
+        <translation>Quitar tabla</translation>
+    </message>
+    <message>
+        <source>Table, row %1 of %2, column %3 of %4</source>
+        <translation>Tabla, fila %1 de %2, columna %3 de %4</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Escritura al teclado</translation>
+    </message>
+</context>
+<context>
     <name>dateline::TextEditor</name>
     <message>
         <source>Text of the release</source>
@@ -4705,6 +4961,27 @@
     <message>
         <source>Paste</source>
         <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, function</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Insert file</source>
+        <translation>Insertar archivo</translation>
+    </message>
+    <message>
+        <source>Insert table</source>
+        <translation>Insertar tabla</translation>
+    </message>
+    <message>
+        <source>Insert image</source>
+        <translation>Insertar imagen</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5114,14 @@
     <message>
         <source>Findings: %1</source>
         <translation>Incidencias: %1</translation>
+    </message>
+    <message>
+        <source>+ Language</source>
+        <translation>+ Idioma</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Añadir un idioma</translation>
     </message>
 </context>
 <context>

@@ -1514,6 +1514,10 @@
         <source>Move to the text</source>
         <translation>Déplacer vers le texte</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation>Ctrl+Shift+T</translation>
+    </message>
 </context>
 <context>
     <name>dateline::HelpWindow</name>
@@ -1706,6 +1710,17 @@
     <message>
         <source>Save it as PNG or JPEG and add it again.</source>
         <translation>Enregistrez-la en PNG ou en JPEG et ajoutez-la de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Illustrations</name>
+    <message>
+        <source>The picture is missing from this release</source>
+        <translation>L’image manque dans ce communiqué</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être affiché</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +1920,41 @@
     </message>
 </context>
 <context>
+    <name>dateline::LanguageDialog</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Ajouter une langue</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Name of a language, or its tag such as pt-BR</source>
+        <translation>Nom d’une langue, ou son code comme pt-BR</translation>
+    </message>
+    <message>
+        <source>Begin with the paragraphs of the text in %1, marked until written over</source>
+        <translation>Commencer par les paragraphes du texte en %1, marqués tant qu’ils ne sont pas réécrits</translation>
+    </message>
+    <message>
+        <source>Begin with an empty page</source>
+        <translation>Commencer par une page vide</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>The release has a text in this language already.</source>
+        <translation>Le communiqué a déjà un texte dans cette langue.</translation>
+    </message>
+    <message>
+        <source>No language is called so. Choose one from the list, or write its tag.</source>
+        <translation>Aucune langue ne porte ce nom. Choisissez-en une dans la liste ou écrivez son code.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::LanguageVersions</name>
     <message>
         <source>The language versions differ in a date</source>
@@ -2081,16 +2131,16 @@
         <translation>Chapeau, facultatif</translation>
     </message>
     <message>
-        <source>Table without a caption, rows: %1</source>
-        <translation>Tableau sans légende, lignes&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Picture without a caption</source>
-        <translation>Image sans légende</translation>
-    </message>
-    <message>
         <source>Write the release here</source>
         <translation>Écrivez le communiqué ici</translation>
+    </message>
+    <message>
+        <source>Caption of the table, optional. Tab goes to the cells.</source>
+        <translation>Légende du tableau, facultative. Tab mène aux cellules.</translation>
+    </message>
+    <message>
+        <source>Caption of the picture, optional</source>
+        <translation>Légende de l’image, facultative</translation>
     </message>
 </context>
 <context>
@@ -2113,14 +2163,6 @@
     <message>
         <source>+ Add</source>
         <translation>+ Ajouter</translation>
-    </message>
-    <message>
-        <source>Sort by name</source>
-        <translation>Trier par nom</translation>
-    </message>
-    <message>
-        <source>Put the participants in alphabetical order of the release&apos;s language</source>
-        <translation>Mettre les participants dans l’ordre alphabétique de la langue du communiqué</translation>
     </message>
     <message>
         <source>Add a participant</source>
@@ -2193,6 +2235,26 @@
     <message>
         <source>Role of a participant</source>
         <translation>Rôle d’un participant</translation>
+    </message>
+    <message>
+        <source>Order ▾</source>
+        <translation>Ordre ▾</translation>
+    </message>
+    <message>
+        <source>Order of the participants</source>
+        <translation>Ordre des participants</translation>
+    </message>
+    <message>
+        <source>Dragging a participant gives any other order</source>
+        <translation>Faire glisser un participant donne tout autre ordre</translation>
+    </message>
+    <message>
+        <source>Protocol: organisations, then countries by their English names</source>
+        <translation>Protocole&#xa0;: organisations, puis pays selon leur nom anglais</translation>
+    </message>
+    <message>
+        <source>Alphabetical in this language</source>
+        <translation>Alphabétique dans cette langue</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2422,14 @@
         <source>Person</source>
         <translation>Personne</translation>
     </message>
+    <message>
+        <source>Move a person</source>
+        <translation>Déplacer une personne</translation>
+    </message>
+    <message>
+        <source>Drag it, or press Alt+Up and Alt+Down, to move it</source>
+        <translation>Faites-la glisser, ou appuyez sur Alt+Haut et Alt+Bas, pour la déplacer</translation>
+    </message>
 </context>
 <context>
     <name>dateline::PersonDialog</name>
@@ -2422,6 +2492,91 @@
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PictureDialog</name>
+    <message>
+        <source>The picture says nothing of its own (decoration)</source>
+        <translation>L’image ne dit rien par elle-même (décoration)</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Choisir un autre fichier…</translation>
+    </message>
+    <message>
+        <source>What somebody who does not see the picture should know</source>
+        <translation>Ce que doit savoir qui ne voit pas l’image</translation>
+    </message>
+    <message>
+        <source>Alternative text, %1</source>
+        <translation>Texte de remplacement, %1</translation>
+    </message>
+    <message>
+        <source>Whose picture it is, as it is to be printed</source>
+        <translation>À qui est l’image, comme il faut l’imprimer</translation>
+    </message>
+    <message>
+        <source>Image: %1</source>
+        <translation>Image&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Every language needs an alternative text, unless the picture is decoration.</source>
+        <translation>Chaque langue a besoin d’un texte de remplacement, sauf si l’image est décorative.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PictureEditing</name>
+    <message>
+        <source>Image…</source>
+        <translation>Image…</translation>
+    </message>
+    <message>
+        <source>Alternative text and image…</source>
+        <translation>Texte de remplacement et image…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PictureFile</name>
+    <message>
+        <source>Choose an image</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be read.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une image lisible.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG or JPEG file.</source>
+        <translation>Choisissez un fichier PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>L’image est illisible.</translation>
+    </message>
+    <message>
+        <source>Save it as a PNG or JPEG file and insert that.</source>
+        <translation>Enregistrez-la en PNG ou JPEG et insérez ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2809,41 @@
     </message>
 </context>
 <context>
+    <name>dateline::ReleaseLanguages</name>
+    <message>
+        <source>Add a language…</source>
+        <translation>Ajouter une langue…</translation>
+    </message>
+    <message>
+        <source>Remove this language</source>
+        <translation>Retirer cette langue</translation>
+    </message>
+    <message>
+        <source>Move this language forward</source>
+        <translation>Avancer cette langue</translation>
+    </message>
+    <message>
+        <source>Move this language back</source>
+        <translation>Reculer cette langue</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Ajouter une langue</translation>
+    </message>
+    <message>
+        <source>Remove a language</source>
+        <translation>Retirer une langue</translation>
+    </message>
+    <message>
+        <source>The text in %1 is removed. Undo brings it back.</source>
+        <translation>Le texte en %1 est retiré. Annuler le rétablit.</translation>
+    </message>
+    <message>
+        <source>Move a language</source>
+        <translation>Déplacer une langue</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ReleaseView</name>
     <message>
         <source>Check</source>
@@ -2718,6 +2908,10 @@
     <message>
         <source>Paste</source>
         <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Found in this paragraph: %1</source>
+        <translation>Constat dans ce paragraphe&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4290,6 +4484,14 @@
         <source>%1 was carried over from the previous edition. Change it, or confirm that it still holds.</source>
         <translation>%1 vient de l’édition précédente. Modifiez-le ou confirmez que c’est toujours exact.</translation>
     </message>
+    <message>
+        <source>Not in this language yet</source>
+        <translation>Pas encore dans cette langue</translation>
+    </message>
+    <message>
+        <source>%1 still says what the source text says. Write it over, or confirm that it is to stand so.</source>
+        <translation>%1 dit encore ce que dit le texte source. Réécrivez-le ou confirmez qu’il doit rester ainsi.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::StartPage</name>
@@ -4633,6 +4835,60 @@
     </message>
 </context>
 <context>
+    <name>dateline::TableBar</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TableEditing</name>
+    <message>
+        <source>Row above</source>
+        <translation>Ligne au-dessus</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>Ligne au-dessous</translation>
+    </message>
+    <message>
+        <source>Column before</source>
+        <translation>Colonne avant</translation>
+    </message>
+    <message>
+        <source>Column after</source>
+        <translation>Colonne après</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Retirer la ligne</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>Retirer la colonne</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Ligne d’en-tête</translation>
+    </message>
+    <message>
+        <source>Remove table</source>
+        <translation>Retirer le tableau</translation>
+    </message>
+    <message>
+        <source>Table, row %1 of %2, column %3 of %4</source>
+        <translation>Tableau, ligne %1 sur %2, colonne %3 sur %4</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Saisie</translation>
+    </message>
+</context>
+<context>
     <name>dateline::TextEditor</name>
     <message>
         <source>Text of the release</source>
@@ -4705,6 +4961,27 @@
     <message>
         <source>Paste</source>
         <translation>Coller</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, function</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Insert file</source>
+        <translation>Insérer un fichier</translation>
+    </message>
+    <message>
+        <source>Insert table</source>
+        <translation>Insérer un tableau</translation>
+    </message>
+    <message>
+        <source>Insert image</source>
+        <translation>Insérer une image</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5114,14 @@
     <message>
         <source>Findings: %1</source>
         <translation>Constats&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>+ Language</source>
+        <translation>+ Langue</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Ajouter une langue</translation>
     </message>
 </context>
 <context>

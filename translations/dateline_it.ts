@@ -1514,6 +1514,10 @@
         <source>Move to the text</source>
         <translation>Sposta nel testo</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation>Ctrl+Shift+T</translation>
+    </message>
 </context>
 <context>
     <name>dateline::HelpWindow</name>
@@ -1706,6 +1710,17 @@
     <message>
         <source>Save it as PNG or JPEG and add it again.</source>
         <translation>La salvi come PNG o JPEG e la aggiunga di nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Illustrations</name>
+    <message>
+        <source>The picture is missing from this release</source>
+        <translation>L’immagine manca in questo comunicato</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown</source>
+        <translation>“%1” non può essere mostrato</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +1920,41 @@
     </message>
 </context>
 <context>
+    <name>dateline::LanguageDialog</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Aggiungi una lingua</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Name of a language, or its tag such as pt-BR</source>
+        <translation>Nome di una lingua o il suo codice, come pt-BR</translation>
+    </message>
+    <message>
+        <source>Begin with the paragraphs of the text in %1, marked until written over</source>
+        <translation>Comincia con i paragrafi del testo in %1, segnati finché non sono riscritti</translation>
+    </message>
+    <message>
+        <source>Begin with an empty page</source>
+        <translation>Comincia con una pagina vuota</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>The release has a text in this language already.</source>
+        <translation>Il comunicato ha già un testo in questa lingua.</translation>
+    </message>
+    <message>
+        <source>No language is called so. Choose one from the list, or write its tag.</source>
+        <translation>Nessuna lingua si chiama così. Ne scelga una dall’elenco o scriva il suo codice.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::LanguageVersions</name>
     <message>
         <source>The language versions differ in a date</source>
@@ -2081,16 +2131,16 @@
         <translation>Sommario, facoltativo</translation>
     </message>
     <message>
-        <source>Table without a caption, rows: %1</source>
-        <translation>Tabella senza didascalia, righe: %1</translation>
-    </message>
-    <message>
-        <source>Picture without a caption</source>
-        <translation>Immagine senza didascalia</translation>
-    </message>
-    <message>
         <source>Write the release here</source>
         <translation>Scriva qui il comunicato</translation>
+    </message>
+    <message>
+        <source>Caption of the table, optional. Tab goes to the cells.</source>
+        <translation>Didascalia della tabella, facoltativa. Tab porta alle celle.</translation>
+    </message>
+    <message>
+        <source>Caption of the picture, optional</source>
+        <translation>Didascalia dell’immagine, facoltativa</translation>
     </message>
 </context>
 <context>
@@ -2113,14 +2163,6 @@
     <message>
         <source>+ Add</source>
         <translation>+ Aggiungi</translation>
-    </message>
-    <message>
-        <source>Sort by name</source>
-        <translation>Ordina per nome</translation>
-    </message>
-    <message>
-        <source>Put the participants in alphabetical order of the release&apos;s language</source>
-        <translation>Metti i partecipanti nell’ordine alfabetico della lingua del comunicato</translation>
     </message>
     <message>
         <source>Add a participant</source>
@@ -2193,6 +2235,26 @@
     <message>
         <source>Role of a participant</source>
         <translation>Ruolo di un partecipante</translation>
+    </message>
+    <message>
+        <source>Order ▾</source>
+        <translation>Ordine ▾</translation>
+    </message>
+    <message>
+        <source>Order of the participants</source>
+        <translation>Ordine dei partecipanti</translation>
+    </message>
+    <message>
+        <source>Dragging a participant gives any other order</source>
+        <translation>Trascinare un partecipante dà qualsiasi altro ordine</translation>
+    </message>
+    <message>
+        <source>Protocol: organisations, then countries by their English names</source>
+        <translation>Protocollo: organizzazioni, poi paesi secondo il nome inglese</translation>
+    </message>
+    <message>
+        <source>Alphabetical in this language</source>
+        <translation>Alfabetico in questa lingua</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2422,14 @@
         <source>Person</source>
         <translation>Persona</translation>
     </message>
+    <message>
+        <source>Move a person</source>
+        <translation>Sposta una persona</translation>
+    </message>
+    <message>
+        <source>Drag it, or press Alt+Up and Alt+Down, to move it</source>
+        <translation>La trascini, o prema Alt+Su e Alt+Giù, per spostarla</translation>
+    </message>
 </context>
 <context>
     <name>dateline::PersonDialog</name>
@@ -2422,6 +2492,91 @@
     <message>
         <source>Remove</source>
         <translation>Rimuovi</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PictureDialog</name>
+    <message>
+        <source>The picture says nothing of its own (decoration)</source>
+        <translation>L’immagine non dice nulla di per sé (decorazione)</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Immagine</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Scegli un altro file…</translation>
+    </message>
+    <message>
+        <source>What somebody who does not see the picture should know</source>
+        <translation>Che cosa deve sapere chi non vede l’immagine</translation>
+    </message>
+    <message>
+        <source>Alternative text, %1</source>
+        <translation>Testo alternativo, %1</translation>
+    </message>
+    <message>
+        <source>Whose picture it is, as it is to be printed</source>
+        <translation>Di chi è l’immagine, come va stampato</translation>
+    </message>
+    <message>
+        <source>Image: %1</source>
+        <translation>Immagine: %1</translation>
+    </message>
+    <message>
+        <source>Every language needs an alternative text, unless the picture is decoration.</source>
+        <translation>Ogni lingua ha bisogno di un testo alternativo, a meno che l’immagine sia decorativa.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PictureEditing</name>
+    <message>
+        <source>Image…</source>
+        <translation>Immagine…</translation>
+    </message>
+    <message>
+        <source>Alternative text and image…</source>
+        <translation>Testo alternativo e immagine…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Immagine</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PictureFile</name>
+    <message>
+        <source>Choose an image</source>
+        <translation>Scegli un’immagine</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff)</source>
+        <translation>Immagini (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be read.</source>
+        <translation>“%1” non è un’immagine leggibile.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG or JPEG file.</source>
+        <translation>Scelga un file PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>immagine</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>L’immagine non è leggibile.</translation>
+    </message>
+    <message>
+        <source>Save it as a PNG or JPEG file and insert that.</source>
+        <translation>La salvi come file PNG o JPEG e inserisca quello.</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2809,41 @@
     </message>
 </context>
 <context>
+    <name>dateline::ReleaseLanguages</name>
+    <message>
+        <source>Add a language…</source>
+        <translation>Aggiungi una lingua…</translation>
+    </message>
+    <message>
+        <source>Remove this language</source>
+        <translation>Rimuovi questa lingua</translation>
+    </message>
+    <message>
+        <source>Move this language forward</source>
+        <translation>Sposta questa lingua avanti</translation>
+    </message>
+    <message>
+        <source>Move this language back</source>
+        <translation>Sposta questa lingua indietro</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Aggiungi una lingua</translation>
+    </message>
+    <message>
+        <source>Remove a language</source>
+        <translation>Rimuovi una lingua</translation>
+    </message>
+    <message>
+        <source>The text in %1 is removed. Undo brings it back.</source>
+        <translation>Il testo in %1 è rimosso. Annulla lo riporta.</translation>
+    </message>
+    <message>
+        <source>Move a language</source>
+        <translation>Sposta una lingua</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ReleaseView</name>
     <message>
         <source>Check</source>
@@ -2718,6 +2908,10 @@
     <message>
         <source>Paste</source>
         <translation>Incolla</translation>
+    </message>
+    <message>
+        <source>Found in this paragraph: %1</source>
+        <translation>Trovato in questo paragrafo: %1</translation>
     </message>
 </context>
 <context>
@@ -4290,6 +4484,14 @@
         <source>%1 was carried over from the previous edition. Change it, or confirm that it still holds.</source>
         <translation>%1 viene dall’edizione precedente. Lo cambi o confermi che vale ancora.</translation>
     </message>
+    <message>
+        <source>Not in this language yet</source>
+        <translation>Non ancora in questa lingua</translation>
+    </message>
+    <message>
+        <source>%1 still says what the source text says. Write it over, or confirm that it is to stand so.</source>
+        <translation>%1 dice ancora ciò che dice il testo di origine. Lo riscriva o confermi che deve restare così.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::StartPage</name>
@@ -4633,6 +4835,60 @@
     </message>
 </context>
 <context>
+    <name>dateline::TableBar</name>
+    <message>
+        <source>Row</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonna</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TableEditing</name>
+    <message>
+        <source>Row above</source>
+        <translation>Riga sopra</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>Riga sotto</translation>
+    </message>
+    <message>
+        <source>Column before</source>
+        <translation>Colonna prima</translation>
+    </message>
+    <message>
+        <source>Column after</source>
+        <translation>Colonna dopo</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Rimuovi riga</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>Rimuovi colonna</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Riga di intestazione</translation>
+    </message>
+    <message>
+        <source>Remove table</source>
+        <translation>Rimuovi tabella</translation>
+    </message>
+    <message>
+        <source>Table, row %1 of %2, column %3 of %4</source>
+        <translation>Tabella, riga %1 di %2, colonna %3 di %4</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Digitazione</translation>
+    </message>
+</context>
+<context>
     <name>dateline::TextEditor</name>
     <message>
         <source>Text of the release</source>
@@ -4705,6 +4961,27 @@
     <message>
         <source>Paste</source>
         <translation>Incolla</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, function</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Insert file</source>
+        <translation>Inserisci file</translation>
+    </message>
+    <message>
+        <source>Insert table</source>
+        <translation>Inserisci tabella</translation>
+    </message>
+    <message>
+        <source>Insert image</source>
+        <translation>Inserisci immagine</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Immagine</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5114,14 @@
     <message>
         <source>Findings: %1</source>
         <translation>Segnalazioni: %1</translation>
+    </message>
+    <message>
+        <source>+ Language</source>
+        <translation>+ Lingua</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Aggiungi una lingua</translation>
     </message>
 </context>
 <context>

@@ -1514,6 +1514,10 @@
         <source>Move to the text</source>
         <translation>Мәтінге көшіру</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation>Ctrl+Shift+T</translation>
+    </message>
 </context>
 <context>
     <name>dateline::HelpWindow</name>
@@ -1706,6 +1710,17 @@
     <message>
         <source>Save it as PNG or JPEG and add it again.</source>
         <translation>Оны PNG немесе JPEG түрінде сақтап, қайта қосыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Illustrations</name>
+    <message>
+        <source>The picture is missing from this release</source>
+        <translation>Бұл хабарламада сурет жоқ</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown</source>
+        <translation>«%1» көрсетілмейді</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +1920,41 @@
     </message>
 </context>
 <context>
+    <name>dateline::LanguageDialog</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Тіл қосу</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Name of a language, or its tag such as pt-BR</source>
+        <translation>Тілдің атауы немесе коды, мысалы pt-BR</translation>
+    </message>
+    <message>
+        <source>Begin with the paragraphs of the text in %1, marked until written over</source>
+        <translation>%1 тіліндегі мәтіннің абзацтарынан бастау, қайта жазылғанша белгіленеді</translation>
+    </message>
+    <message>
+        <source>Begin with an empty page</source>
+        <translation>Бос беттен бастау</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>The release has a text in this language already.</source>
+        <translation>Хабарламада бұл тілде мәтін бар.</translation>
+    </message>
+    <message>
+        <source>No language is called so. Choose one from the list, or write its tag.</source>
+        <translation>Ондай тіл жоқ. Тізімнен таңдаңыз немесе кодын жазыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::LanguageVersions</name>
     <message>
         <source>The language versions differ in a date</source>
@@ -2081,16 +2131,16 @@
         <translation>Лид, міндетті емес</translation>
     </message>
     <message>
-        <source>Table without a caption, rows: %1</source>
-        <translation>Жазуы жоқ кесте, жол саны: %1</translation>
-    </message>
-    <message>
-        <source>Picture without a caption</source>
-        <translation>Жазуы жоқ сурет</translation>
-    </message>
-    <message>
         <source>Write the release here</source>
         <translation>Релизді осында жазыңыз</translation>
+    </message>
+    <message>
+        <source>Caption of the table, optional. Tab goes to the cells.</source>
+        <translation>Кестенің жазуы, міндетті емес. Tab ұяшықтарға апарады.</translation>
+    </message>
+    <message>
+        <source>Caption of the picture, optional</source>
+        <translation>Суреттің жазуы, міндетті емес</translation>
     </message>
 </context>
 <context>
@@ -2113,14 +2163,6 @@
     <message>
         <source>+ Add</source>
         <translation>+ Қосу</translation>
-    </message>
-    <message>
-        <source>Sort by name</source>
-        <translation>Атауы бойынша сұрыптау</translation>
-    </message>
-    <message>
-        <source>Put the participants in alphabetical order of the release&apos;s language</source>
-        <translation>Қатысушыларды релиз тілінің әліпбиі бойынша орналастыру</translation>
     </message>
     <message>
         <source>Add a participant</source>
@@ -2193,6 +2235,26 @@
     <message>
         <source>Role of a participant</source>
         <translation>Қатысушының рөлі</translation>
+    </message>
+    <message>
+        <source>Order ▾</source>
+        <translation>Реті ▾</translation>
+    </message>
+    <message>
+        <source>Order of the participants</source>
+        <translation>Қатысушылардың реті</translation>
+    </message>
+    <message>
+        <source>Dragging a participant gives any other order</source>
+        <translation>Қатысушыны сүйреу кез келген басқа рет береді</translation>
+    </message>
+    <message>
+        <source>Protocol: organisations, then countries by their English names</source>
+        <translation>Хаттама: ұйымдар, содан кейін елдер ағылшынша атаулары бойынша</translation>
+    </message>
+    <message>
+        <source>Alphabetical in this language</source>
+        <translation>Осы тілдің әліпбиі бойынша</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2422,14 @@
         <source>Person</source>
         <translation>Адам</translation>
     </message>
+    <message>
+        <source>Move a person</source>
+        <translation>Адамды жылжыту</translation>
+    </message>
+    <message>
+        <source>Drag it, or press Alt+Up and Alt+Down, to move it</source>
+        <translation>Жылжыту үшін сүйреңіз немесе Alt+Жоғары, Alt+Төмен басыңыз</translation>
+    </message>
 </context>
 <context>
     <name>dateline::PersonDialog</name>
@@ -2422,6 +2492,91 @@
     <message>
         <source>Remove</source>
         <translation>Алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PictureDialog</name>
+    <message>
+        <source>The picture says nothing of its own (decoration)</source>
+        <translation>Сурет өзі ештеңе айтпайды (безендіру)</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Сурет</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Басқа файл таңдау…</translation>
+    </message>
+    <message>
+        <source>What somebody who does not see the picture should know</source>
+        <translation>Суретті көрмейтін адам нені білуі керек</translation>
+    </message>
+    <message>
+        <source>Alternative text, %1</source>
+        <translation>Балама мәтін, %1</translation>
+    </message>
+    <message>
+        <source>Whose picture it is, as it is to be printed</source>
+        <translation>Сурет кімдікі, басылатындай</translation>
+    </message>
+    <message>
+        <source>Image: %1</source>
+        <translation>Сурет: %1</translation>
+    </message>
+    <message>
+        <source>Every language needs an alternative text, unless the picture is decoration.</source>
+        <translation>Сурет безендіру болмаса, әр тілге балама мәтін керек.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PictureEditing</name>
+    <message>
+        <source>Image…</source>
+        <translation>Сурет…</translation>
+    </message>
+    <message>
+        <source>Alternative text and image…</source>
+        <translation>Балама мәтін және сурет…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Сурет</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PictureFile</name>
+    <message>
+        <source>Choose an image</source>
+        <translation>Сурет таңдау</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff)</source>
+        <translation>Суреттер (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be read.</source>
+        <translation>«%1» оқылатын сурет емес.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG or JPEG file.</source>
+        <translation>PNG немесе JPEG файлын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>сурет</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>Сурет оқылмайды.</translation>
+    </message>
+    <message>
+        <source>Save it as a PNG or JPEG file and insert that.</source>
+        <translation>Оны PNG немесе JPEG файлы етіп сақтап, соны кірістіріңіз.</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2809,41 @@
     </message>
 </context>
 <context>
+    <name>dateline::ReleaseLanguages</name>
+    <message>
+        <source>Add a language…</source>
+        <translation>Тіл қосу…</translation>
+    </message>
+    <message>
+        <source>Remove this language</source>
+        <translation>Бұл тілді алып тастау</translation>
+    </message>
+    <message>
+        <source>Move this language forward</source>
+        <translation>Бұл тілді алға жылжыту</translation>
+    </message>
+    <message>
+        <source>Move this language back</source>
+        <translation>Бұл тілді артқа жылжыту</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Тіл қосу</translation>
+    </message>
+    <message>
+        <source>Remove a language</source>
+        <translation>Тілді алып тастау</translation>
+    </message>
+    <message>
+        <source>The text in %1 is removed. Undo brings it back.</source>
+        <translation>%1 тіліндегі мәтін алынды. Болдырмау оны қайтарады.</translation>
+    </message>
+    <message>
+        <source>Move a language</source>
+        <translation>Тілді жылжыту</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ReleaseView</name>
     <message>
         <source>Check</source>
@@ -2718,6 +2908,10 @@
     <message>
         <source>Paste</source>
         <translation>Кірістіру</translation>
+    </message>
+    <message>
+        <source>Found in this paragraph: %1</source>
+        <translation>Осы абзацта: %1</translation>
     </message>
 </context>
 <context>
@@ -4290,6 +4484,14 @@
         <source>%1 was carried over from the previous edition. Change it, or confirm that it still holds.</source>
         <translation>%1: алдыңғы шығарылымнан көшірілген. Өзгертіңіз немесе әлі дұрыс екенін растаңыз.</translation>
     </message>
+    <message>
+        <source>Not in this language yet</source>
+        <translation>Әлі бұл тілде емес</translation>
+    </message>
+    <message>
+        <source>%1 still says what the source text says. Write it over, or confirm that it is to stand so.</source>
+        <translation>%1: әлі бастапқы мәтінмен бірдей. Қайта жазыңыз немесе солай қалатынын растаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::StartPage</name>
@@ -4633,6 +4835,60 @@
     </message>
 </context>
 <context>
+    <name>dateline::TableBar</name>
+    <message>
+        <source>Row</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Баған</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TableEditing</name>
+    <message>
+        <source>Row above</source>
+        <translation>Жоғарыдан жол</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>Төменнен жол</translation>
+    </message>
+    <message>
+        <source>Column before</source>
+        <translation>Алдынан баған</translation>
+    </message>
+    <message>
+        <source>Column after</source>
+        <translation>Кейінінен баған</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Жолды алып тастау</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>Бағанды алып тастау</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Тақырып жолы</translation>
+    </message>
+    <message>
+        <source>Remove table</source>
+        <translation>Кестені алып тастау</translation>
+    </message>
+    <message>
+        <source>Table, row %1 of %2, column %3 of %4</source>
+        <translation>Кесте, %2 жолдың %1-жолы, %4 бағанның %3-бағаны</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Теру</translation>
+    </message>
+</context>
+<context>
     <name>dateline::TextEditor</name>
     <message>
         <source>Text of the release</source>
@@ -4705,6 +4961,27 @@
     <message>
         <source>Paste</source>
         <translation>Кірістіру</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, function</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Insert file</source>
+        <translation>Файл кірістіру</translation>
+    </message>
+    <message>
+        <source>Insert table</source>
+        <translation>Кесте кірістіру</translation>
+    </message>
+    <message>
+        <source>Insert image</source>
+        <translation>Сурет кірістіру</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Сурет</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5114,14 @@
     <message>
         <source>Findings: %1</source>
         <translation>Ескертулер: %1</translation>
+    </message>
+    <message>
+        <source>+ Language</source>
+        <translation>+ Тіл</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Тіл қосу</translation>
     </message>
 </context>
 <context>

@@ -1521,6 +1521,10 @@
         <source>Move to the text</source>
         <translation>Przenieś do tekstu</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation>Ctrl+Shift+T</translation>
+    </message>
 </context>
 <context>
     <name>dateline::HelpWindow</name>
@@ -1713,6 +1717,17 @@
     <message>
         <source>Save it as PNG or JPEG and add it again.</source>
         <translation>Zapisz go jako PNG lub JPEG i dodaj ponownie.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Illustrations</name>
+    <message>
+        <source>The picture is missing from this release</source>
+        <translation>W tym komunikacie brakuje obrazu</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown</source>
+        <translation>Nie można pokazać „%1”</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +1932,41 @@
     </message>
 </context>
 <context>
+    <name>dateline::LanguageDialog</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Dodaj język</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Name of a language, or its tag such as pt-BR</source>
+        <translation>Nazwa języka albo jego kod, na przykład pt-BR</translation>
+    </message>
+    <message>
+        <source>Begin with the paragraphs of the text in %1, marked until written over</source>
+        <translation>Zacznij od akapitów tekstu w języku: %1, oznaczonych do czasu nadpisania</translation>
+    </message>
+    <message>
+        <source>Begin with an empty page</source>
+        <translation>Zacznij od pustej strony</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>The release has a text in this language already.</source>
+        <translation>Komunikat ma już tekst w tym języku.</translation>
+    </message>
+    <message>
+        <source>No language is called so. Choose one from the list, or write its tag.</source>
+        <translation>Żaden język tak się nie nazywa. Wybierz język z listy albo wpisz jego kod.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::LanguageVersions</name>
     <message>
         <source>The language versions differ in a date</source>
@@ -2094,16 +2144,16 @@
         <translation>Lead, nieobowiązkowy</translation>
     </message>
     <message>
-        <source>Table without a caption, rows: %1</source>
-        <translation>Tabela bez podpisu, wierszy: %1</translation>
-    </message>
-    <message>
-        <source>Picture without a caption</source>
-        <translation>Obraz bez podpisu</translation>
-    </message>
-    <message>
         <source>Write the release here</source>
         <translation>Tu napisz komunikat</translation>
+    </message>
+    <message>
+        <source>Caption of the table, optional. Tab goes to the cells.</source>
+        <translation>Podpis tabeli, opcjonalny. Tab prowadzi do komórek.</translation>
+    </message>
+    <message>
+        <source>Caption of the picture, optional</source>
+        <translation>Podpis obrazu, opcjonalny</translation>
     </message>
 </context>
 <context>
@@ -2126,14 +2176,6 @@
     <message>
         <source>+ Add</source>
         <translation>+ Dodaj</translation>
-    </message>
-    <message>
-        <source>Sort by name</source>
-        <translation>Sortuj według nazwy</translation>
-    </message>
-    <message>
-        <source>Put the participants in alphabetical order of the release&apos;s language</source>
-        <translation>Ustaw uczestników w porządku alfabetycznym języka komunikatu</translation>
     </message>
     <message>
         <source>Add a participant</source>
@@ -2206,6 +2248,26 @@
     <message>
         <source>Role of a participant</source>
         <translation>Rola uczestnika</translation>
+    </message>
+    <message>
+        <source>Order ▾</source>
+        <translation>Kolejność ▾</translation>
+    </message>
+    <message>
+        <source>Order of the participants</source>
+        <translation>Kolejność uczestników</translation>
+    </message>
+    <message>
+        <source>Dragging a participant gives any other order</source>
+        <translation>Przeciągnięcie uczestnika daje dowolną inną kolejność</translation>
+    </message>
+    <message>
+        <source>Protocol: organisations, then countries by their English names</source>
+        <translation>Protokół: organizacje, potem kraje według nazw angielskich</translation>
+    </message>
+    <message>
+        <source>Alphabetical in this language</source>
+        <translation>Alfabetycznie w tym języku</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2435,14 @@
         <source>Person</source>
         <translation>Osoba</translation>
     </message>
+    <message>
+        <source>Move a person</source>
+        <translation>Przenieś osobę</translation>
+    </message>
+    <message>
+        <source>Drag it, or press Alt+Up and Alt+Down, to move it</source>
+        <translation>Przeciągnij albo naciśnij Alt+Góra i Alt+Dół, aby przenieść</translation>
+    </message>
 </context>
 <context>
     <name>dateline::PersonDialog</name>
@@ -2435,6 +2505,91 @@
     <message>
         <source>Remove</source>
         <translation>Usuń</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PictureDialog</name>
+    <message>
+        <source>The picture says nothing of its own (decoration)</source>
+        <translation>Obraz sam nic nie mówi (ozdoba)</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Obraz</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Wybierz inny plik…</translation>
+    </message>
+    <message>
+        <source>What somebody who does not see the picture should know</source>
+        <translation>Co powinien wiedzieć ktoś, kto nie widzi obrazu</translation>
+    </message>
+    <message>
+        <source>Alternative text, %1</source>
+        <translation>Tekst zastępczy, %1</translation>
+    </message>
+    <message>
+        <source>Whose picture it is, as it is to be printed</source>
+        <translation>Czyj to obraz, tak jak ma być wydrukowane</translation>
+    </message>
+    <message>
+        <source>Image: %1</source>
+        <translation>Obraz: %1</translation>
+    </message>
+    <message>
+        <source>Every language needs an alternative text, unless the picture is decoration.</source>
+        <translation>Każdy język potrzebuje tekstu zastępczego, chyba że obraz jest ozdobą.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PictureEditing</name>
+    <message>
+        <source>Image…</source>
+        <translation>Obraz…</translation>
+    </message>
+    <message>
+        <source>Alternative text and image…</source>
+        <translation>Tekst zastępczy i obraz…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Obraz</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PictureFile</name>
+    <message>
+        <source>Choose an image</source>
+        <translation>Wybierz obraz</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff)</source>
+        <translation>Obrazy (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be read.</source>
+        <translation>„%1” nie jest obrazem, który da się odczytać.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG or JPEG file.</source>
+        <translation>Wybierz plik PNG lub JPEG.</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>obraz</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>Obrazu nie da się odczytać.</translation>
+    </message>
+    <message>
+        <source>Save it as a PNG or JPEG file and insert that.</source>
+        <translation>Zapisz go jako plik PNG lub JPEG i wstaw ten plik.</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2823,41 @@
     </message>
 </context>
 <context>
+    <name>dateline::ReleaseLanguages</name>
+    <message>
+        <source>Add a language…</source>
+        <translation>Dodaj język…</translation>
+    </message>
+    <message>
+        <source>Remove this language</source>
+        <translation>Usuń ten język</translation>
+    </message>
+    <message>
+        <source>Move this language forward</source>
+        <translation>Przenieś ten język do przodu</translation>
+    </message>
+    <message>
+        <source>Move this language back</source>
+        <translation>Przenieś ten język do tyłu</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Dodaj język</translation>
+    </message>
+    <message>
+        <source>Remove a language</source>
+        <translation>Usuń język</translation>
+    </message>
+    <message>
+        <source>The text in %1 is removed. Undo brings it back.</source>
+        <translation>Usunięto tekst w języku: %1. Cofnij go przywróci.</translation>
+    </message>
+    <message>
+        <source>Move a language</source>
+        <translation>Przenieś język</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ReleaseView</name>
     <message>
         <source>Check</source>
@@ -2732,6 +2922,10 @@
     <message>
         <source>Paste</source>
         <translation>Wklej</translation>
+    </message>
+    <message>
+        <source>Found in this paragraph: %1</source>
+        <translation>W tym akapicie: %1</translation>
     </message>
 </context>
 <context>
@@ -4304,6 +4498,14 @@
         <source>%1 was carried over from the previous edition. Change it, or confirm that it still holds.</source>
         <translation>%1: przeniesiono z poprzedniej edycji. Zmień albo potwierdź, że nadal aktualne.</translation>
     </message>
+    <message>
+        <source>Not in this language yet</source>
+        <translation>Jeszcze nie w tym języku</translation>
+    </message>
+    <message>
+        <source>%1 still says what the source text says. Write it over, or confirm that it is to stand so.</source>
+        <translation>%1: nadal to samo co w tekście źródłowym. Nadpisz albo potwierdź, że ma tak zostać.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::StartPage</name>
@@ -4650,6 +4852,60 @@
     </message>
 </context>
 <context>
+    <name>dateline::TableBar</name>
+    <message>
+        <source>Row</source>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumna</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TableEditing</name>
+    <message>
+        <source>Row above</source>
+        <translation>Wiersz powyżej</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>Wiersz poniżej</translation>
+    </message>
+    <message>
+        <source>Column before</source>
+        <translation>Kolumna przed</translation>
+    </message>
+    <message>
+        <source>Column after</source>
+        <translation>Kolumna po</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Usuń wiersz</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>Usuń kolumnę</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Wiersz nagłówka</translation>
+    </message>
+    <message>
+        <source>Remove table</source>
+        <translation>Usuń tabelę</translation>
+    </message>
+    <message>
+        <source>Table, row %1 of %2, column %3 of %4</source>
+        <translation>Tabela, wiersz %1 z %2, kolumna %3 z %4</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Pisanie</translation>
+    </message>
+</context>
+<context>
     <name>dateline::TextEditor</name>
     <message>
         <source>Text of the release</source>
@@ -4722,6 +4978,27 @@
     <message>
         <source>Paste</source>
         <translation>Wklej</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, function</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Insert file</source>
+        <translation>Wstaw plik</translation>
+    </message>
+    <message>
+        <source>Insert table</source>
+        <translation>Wstaw tabelę</translation>
+    </message>
+    <message>
+        <source>Insert image</source>
+        <translation>Wstaw obraz</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Obraz</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +5133,14 @@
     <message>
         <source>Findings: %1</source>
         <translation>Uwagi: %1</translation>
+    </message>
+    <message>
+        <source>+ Language</source>
+        <translation>+ Język</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Dodaj język</translation>
     </message>
 </context>
 <context>

@@ -1521,6 +1521,10 @@
         <source>Move to the text</source>
         <translation>Перенести в текст</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation>Ctrl+Shift+T</translation>
+    </message>
 </context>
 <context>
     <name>dateline::HelpWindow</name>
@@ -1713,6 +1717,17 @@
     <message>
         <source>Save it as PNG or JPEG and add it again.</source>
         <translation>Сохраните его как PNG или JPEG и добавьте снова.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Illustrations</name>
+    <message>
+        <source>The picture is missing from this release</source>
+        <translation>В этом сообщении нет изображения</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown</source>
+        <translation>«%1» нельзя показать</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +1932,41 @@
     </message>
 </context>
 <context>
+    <name>dateline::LanguageDialog</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Добавить язык</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Name of a language, or its tag such as pt-BR</source>
+        <translation>Название языка или его код, например pt-BR</translation>
+    </message>
+    <message>
+        <source>Begin with the paragraphs of the text in %1, marked until written over</source>
+        <translation>Начать с абзацев текста на языке: %1; они отмечены, пока не переписаны</translation>
+    </message>
+    <message>
+        <source>Begin with an empty page</source>
+        <translation>Начать с пустой страницы</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>The release has a text in this language already.</source>
+        <translation>В сообщении уже есть текст на этом языке.</translation>
+    </message>
+    <message>
+        <source>No language is called so. Choose one from the list, or write its tag.</source>
+        <translation>Такого языка нет. Выберите язык из списка или напишите его код.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::LanguageVersions</name>
     <message>
         <source>The language versions differ in a date</source>
@@ -2094,16 +2144,16 @@
         <translation>Лид, необязательно</translation>
     </message>
     <message>
-        <source>Table without a caption, rows: %1</source>
-        <translation>Таблица без подписи, строк: %1</translation>
-    </message>
-    <message>
-        <source>Picture without a caption</source>
-        <translation>Изображение без подписи</translation>
-    </message>
-    <message>
         <source>Write the release here</source>
         <translation>Пишите релиз здесь</translation>
+    </message>
+    <message>
+        <source>Caption of the table, optional. Tab goes to the cells.</source>
+        <translation>Подпись таблицы, необязательно. Tab ведёт в ячейки.</translation>
+    </message>
+    <message>
+        <source>Caption of the picture, optional</source>
+        <translation>Подпись изображения, необязательно</translation>
     </message>
 </context>
 <context>
@@ -2126,14 +2176,6 @@
     <message>
         <source>+ Add</source>
         <translation>+ Добавить</translation>
-    </message>
-    <message>
-        <source>Sort by name</source>
-        <translation>Сортировать по названию</translation>
-    </message>
-    <message>
-        <source>Put the participants in alphabetical order of the release&apos;s language</source>
-        <translation>Расположить участников по алфавиту языка релиза</translation>
     </message>
     <message>
         <source>Add a participant</source>
@@ -2206,6 +2248,26 @@
     <message>
         <source>Role of a participant</source>
         <translation>Роль участника</translation>
+    </message>
+    <message>
+        <source>Order ▾</source>
+        <translation>Порядок ▾</translation>
+    </message>
+    <message>
+        <source>Order of the participants</source>
+        <translation>Порядок участников</translation>
+    </message>
+    <message>
+        <source>Dragging a participant gives any other order</source>
+        <translation>Перетаскивание даёт любой другой порядок</translation>
+    </message>
+    <message>
+        <source>Protocol: organisations, then countries by their English names</source>
+        <translation>Протокол: организации, затем страны по английским названиям</translation>
+    </message>
+    <message>
+        <source>Alphabetical in this language</source>
+        <translation>По алфавиту этого языка</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2435,14 @@
         <source>Person</source>
         <translation>Человек</translation>
     </message>
+    <message>
+        <source>Move a person</source>
+        <translation>Переместить человека</translation>
+    </message>
+    <message>
+        <source>Drag it, or press Alt+Up and Alt+Down, to move it</source>
+        <translation>Перетащите или нажмите Alt+Вверх и Alt+Вниз, чтобы переместить</translation>
+    </message>
 </context>
 <context>
     <name>dateline::PersonDialog</name>
@@ -2435,6 +2505,91 @@
     <message>
         <source>Remove</source>
         <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PictureDialog</name>
+    <message>
+        <source>The picture says nothing of its own (decoration)</source>
+        <translation>Изображение само ничего не сообщает (украшение)</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Выбрать другой файл…</translation>
+    </message>
+    <message>
+        <source>What somebody who does not see the picture should know</source>
+        <translation>Что нужно знать тому, кто не видит изображения</translation>
+    </message>
+    <message>
+        <source>Alternative text, %1</source>
+        <translation>Замещающий текст, %1</translation>
+    </message>
+    <message>
+        <source>Whose picture it is, as it is to be printed</source>
+        <translation>Чьё изображение, как это печатается</translation>
+    </message>
+    <message>
+        <source>Image: %1</source>
+        <translation>Изображение: %1</translation>
+    </message>
+    <message>
+        <source>Every language needs an alternative text, unless the picture is decoration.</source>
+        <translation>Каждому языку нужен замещающий текст, если изображение не украшение.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PictureEditing</name>
+    <message>
+        <source>Image…</source>
+        <translation>Изображение…</translation>
+    </message>
+    <message>
+        <source>Alternative text and image…</source>
+        <translation>Замещающий текст и изображение…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Изображение</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PictureFile</name>
+    <message>
+        <source>Choose an image</source>
+        <translation>Выбрать изображение</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff)</source>
+        <translation>Изображения (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be read.</source>
+        <translation>«%1» не читается как изображение.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG or JPEG file.</source>
+        <translation>Выберите файл PNG или JPEG.</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>изображение</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>Изображение не читается.</translation>
+    </message>
+    <message>
+        <source>Save it as a PNG or JPEG file and insert that.</source>
+        <translation>Сохраните его как файл PNG или JPEG и вставьте этот файл.</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2823,41 @@
     </message>
 </context>
 <context>
+    <name>dateline::ReleaseLanguages</name>
+    <message>
+        <source>Add a language…</source>
+        <translation>Добавить язык…</translation>
+    </message>
+    <message>
+        <source>Remove this language</source>
+        <translation>Убрать этот язык</translation>
+    </message>
+    <message>
+        <source>Move this language forward</source>
+        <translation>Переместить этот язык вперёд</translation>
+    </message>
+    <message>
+        <source>Move this language back</source>
+        <translation>Переместить этот язык назад</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Добавить язык</translation>
+    </message>
+    <message>
+        <source>Remove a language</source>
+        <translation>Убрать язык</translation>
+    </message>
+    <message>
+        <source>The text in %1 is removed. Undo brings it back.</source>
+        <translation>Убран текст на языке: %1. Отмена его вернёт.</translation>
+    </message>
+    <message>
+        <source>Move a language</source>
+        <translation>Переместить язык</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ReleaseView</name>
     <message>
         <source>Check</source>
@@ -2732,6 +2922,10 @@
     <message>
         <source>Paste</source>
         <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Found in this paragraph: %1</source>
+        <translation>В этом абзаце: %1</translation>
     </message>
 </context>
 <context>
@@ -4304,6 +4498,14 @@
         <source>%1 was carried over from the previous edition. Change it, or confirm that it still holds.</source>
         <translation>%1: перенесено из прошлого выпуска. Измените или подтвердите, что это всё ещё верно.</translation>
     </message>
+    <message>
+        <source>Not in this language yet</source>
+        <translation>Ещё не на этом языке</translation>
+    </message>
+    <message>
+        <source>%1 still says what the source text says. Write it over, or confirm that it is to stand so.</source>
+        <translation>%1: пока то же, что в исходном тексте. Перепишите или подтвердите, что так и останется.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::StartPage</name>
@@ -4650,6 +4852,60 @@
     </message>
 </context>
 <context>
+    <name>dateline::TableBar</name>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TableEditing</name>
+    <message>
+        <source>Row above</source>
+        <translation>Строка выше</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>Строка ниже</translation>
+    </message>
+    <message>
+        <source>Column before</source>
+        <translation>Столбец перед</translation>
+    </message>
+    <message>
+        <source>Column after</source>
+        <translation>Столбец после</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Убрать строку</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>Убрать столбец</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Строка заголовков</translation>
+    </message>
+    <message>
+        <source>Remove table</source>
+        <translation>Убрать таблицу</translation>
+    </message>
+    <message>
+        <source>Table, row %1 of %2, column %3 of %4</source>
+        <translation>Таблица, строка %1 из %2, столбец %3 из %4</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Ввод</translation>
+    </message>
+</context>
+<context>
     <name>dateline::TextEditor</name>
     <message>
         <source>Text of the release</source>
@@ -4722,6 +4978,27 @@
     <message>
         <source>Paste</source>
         <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, function</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Insert file</source>
+        <translation>Вставить файл</translation>
+    </message>
+    <message>
+        <source>Insert table</source>
+        <translation>Вставить таблицу</translation>
+    </message>
+    <message>
+        <source>Insert image</source>
+        <translation>Вставить изображение</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Изображение</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +5133,14 @@
     <message>
         <source>Findings: %1</source>
         <translation>Замечания: %1</translation>
+    </message>
+    <message>
+        <source>+ Language</source>
+        <translation>+ Язык</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Добавить язык</translation>
     </message>
 </context>
 <context>

@@ -1521,6 +1521,10 @@
         <source>Move to the text</source>
         <translation>Перенести до тексту</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation>Ctrl+Shift+T</translation>
+    </message>
 </context>
 <context>
     <name>dateline::HelpWindow</name>
@@ -1713,6 +1717,17 @@
     <message>
         <source>Save it as PNG or JPEG and add it again.</source>
         <translation>Збережіть його як PNG або JPEG і додайте знову.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::Illustrations</name>
+    <message>
+        <source>The picture is missing from this release</source>
+        <translation>У цьому повідомленні немає зображення</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown</source>
+        <translation>«%1» не можна показати</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +1932,41 @@
     </message>
 </context>
 <context>
+    <name>dateline::LanguageDialog</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Додати мову</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Name of a language, or its tag such as pt-BR</source>
+        <translation>Назва мови або її код, наприклад pt-BR</translation>
+    </message>
+    <message>
+        <source>Begin with the paragraphs of the text in %1, marked until written over</source>
+        <translation>Почати з абзаців тексту мовою: %1; вони позначені, доки не переписані</translation>
+    </message>
+    <message>
+        <source>Begin with an empty page</source>
+        <translation>Почати з порожньої сторінки</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>The release has a text in this language already.</source>
+        <translation>У повідомленні вже є текст цією мовою.</translation>
+    </message>
+    <message>
+        <source>No language is called so. Choose one from the list, or write its tag.</source>
+        <translation>Такої мови немає. Виберіть мову зі списку або напишіть її код.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::LanguageVersions</name>
     <message>
         <source>The language versions differ in a date</source>
@@ -2094,16 +2144,16 @@
         <translation>Лід, необов’язково</translation>
     </message>
     <message>
-        <source>Table without a caption, rows: %1</source>
-        <translation>Таблиця без підпису, рядків: %1</translation>
-    </message>
-    <message>
-        <source>Picture without a caption</source>
-        <translation>Зображення без підпису</translation>
-    </message>
-    <message>
         <source>Write the release here</source>
         <translation>Пишіть реліз тут</translation>
+    </message>
+    <message>
+        <source>Caption of the table, optional. Tab goes to the cells.</source>
+        <translation>Підпис таблиці, необов’язково. Tab веде до комірок.</translation>
+    </message>
+    <message>
+        <source>Caption of the picture, optional</source>
+        <translation>Підпис зображення, необов’язково</translation>
     </message>
 </context>
 <context>
@@ -2126,14 +2176,6 @@
     <message>
         <source>+ Add</source>
         <translation>+ Додати</translation>
-    </message>
-    <message>
-        <source>Sort by name</source>
-        <translation>Упорядкувати за назвою</translation>
-    </message>
-    <message>
-        <source>Put the participants in alphabetical order of the release&apos;s language</source>
-        <translation>Розташувати учасників за абеткою мови релізу</translation>
     </message>
     <message>
         <source>Add a participant</source>
@@ -2206,6 +2248,26 @@
     <message>
         <source>Role of a participant</source>
         <translation>Роль учасника</translation>
+    </message>
+    <message>
+        <source>Order ▾</source>
+        <translation>Порядок ▾</translation>
+    </message>
+    <message>
+        <source>Order of the participants</source>
+        <translation>Порядок учасників</translation>
+    </message>
+    <message>
+        <source>Dragging a participant gives any other order</source>
+        <translation>Перетягування дає будь-який інший порядок</translation>
+    </message>
+    <message>
+        <source>Protocol: organisations, then countries by their English names</source>
+        <translation>Протокол: організації, потім країни за англійськими назвами</translation>
+    </message>
+    <message>
+        <source>Alphabetical in this language</source>
+        <translation>За абеткою цієї мови</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2435,14 @@
         <source>Person</source>
         <translation>Людина</translation>
     </message>
+    <message>
+        <source>Move a person</source>
+        <translation>Перемістити особу</translation>
+    </message>
+    <message>
+        <source>Drag it, or press Alt+Up and Alt+Down, to move it</source>
+        <translation>Перетягніть або натисніть Alt+Вгору й Alt+Вниз, щоб перемістити</translation>
+    </message>
 </context>
 <context>
     <name>dateline::PersonDialog</name>
@@ -2435,6 +2505,91 @@
     <message>
         <source>Remove</source>
         <translation>Прибрати</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PictureDialog</name>
+    <message>
+        <source>The picture says nothing of its own (decoration)</source>
+        <translation>Зображення саме нічого не повідомляє (прикраса)</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Вибрати інший файл…</translation>
+    </message>
+    <message>
+        <source>What somebody who does not see the picture should know</source>
+        <translation>Що має знати той, хто не бачить зображення</translation>
+    </message>
+    <message>
+        <source>Alternative text, %1</source>
+        <translation>Текст заміни, %1</translation>
+    </message>
+    <message>
+        <source>Whose picture it is, as it is to be printed</source>
+        <translation>Чиє зображення, як це друкувати</translation>
+    </message>
+    <message>
+        <source>Image: %1</source>
+        <translation>Зображення: %1</translation>
+    </message>
+    <message>
+        <source>Every language needs an alternative text, unless the picture is decoration.</source>
+        <translation>Кожній мові потрібен текст заміни, якщо зображення не прикраса.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PictureEditing</name>
+    <message>
+        <source>Image…</source>
+        <translation>Зображення…</translation>
+    </message>
+    <message>
+        <source>Alternative text and image…</source>
+        <translation>Текст заміни та зображення…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Зображення</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PictureFile</name>
+    <message>
+        <source>Choose an image</source>
+        <translation>Вибрати зображення</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff)</source>
+        <translation>Зображення (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be read.</source>
+        <translation>«%1» не читається як зображення.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG or JPEG file.</source>
+        <translation>Виберіть файл PNG або JPEG.</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>зображення</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>Зображення не читається.</translation>
+    </message>
+    <message>
+        <source>Save it as a PNG or JPEG file and insert that.</source>
+        <translation>Збережіть його як файл PNG або JPEG і вставте цей файл.</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2823,41 @@
     </message>
 </context>
 <context>
+    <name>dateline::ReleaseLanguages</name>
+    <message>
+        <source>Add a language…</source>
+        <translation>Додати мову…</translation>
+    </message>
+    <message>
+        <source>Remove this language</source>
+        <translation>Прибрати цю мову</translation>
+    </message>
+    <message>
+        <source>Move this language forward</source>
+        <translation>Перемістити цю мову вперед</translation>
+    </message>
+    <message>
+        <source>Move this language back</source>
+        <translation>Перемістити цю мову назад</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Додати мову</translation>
+    </message>
+    <message>
+        <source>Remove a language</source>
+        <translation>Прибрати мову</translation>
+    </message>
+    <message>
+        <source>The text in %1 is removed. Undo brings it back.</source>
+        <translation>Прибрано текст мовою: %1. Скасування його поверне.</translation>
+    </message>
+    <message>
+        <source>Move a language</source>
+        <translation>Перемістити мову</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ReleaseView</name>
     <message>
         <source>Check</source>
@@ -2732,6 +2922,10 @@
     <message>
         <source>Paste</source>
         <translation>Вставити</translation>
+    </message>
+    <message>
+        <source>Found in this paragraph: %1</source>
+        <translation>У цьому абзаці: %1</translation>
     </message>
 </context>
 <context>
@@ -4304,6 +4498,14 @@
         <source>%1 was carried over from the previous edition. Change it, or confirm that it still holds.</source>
         <translation>%1: перенесено з попереднього випуску. Змініть або підтвердьте, що це досі правильно.</translation>
     </message>
+    <message>
+        <source>Not in this language yet</source>
+        <translation>Ще не цією мовою</translation>
+    </message>
+    <message>
+        <source>%1 still says what the source text says. Write it over, or confirm that it is to stand so.</source>
+        <translation>%1: поки те саме, що у вихідному тексті. Перепишіть або підтвердьте, що так і залишиться.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::StartPage</name>
@@ -4650,6 +4852,60 @@
     </message>
 </context>
 <context>
+    <name>dateline::TableBar</name>
+    <message>
+        <source>Row</source>
+        <translation>Рядок</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Стовпець</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TableEditing</name>
+    <message>
+        <source>Row above</source>
+        <translation>Рядок вище</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>Рядок нижче</translation>
+    </message>
+    <message>
+        <source>Column before</source>
+        <translation>Стовпець перед</translation>
+    </message>
+    <message>
+        <source>Column after</source>
+        <translation>Стовпець після</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Прибрати рядок</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>Прибрати стовпець</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Рядок заголовків</translation>
+    </message>
+    <message>
+        <source>Remove table</source>
+        <translation>Прибрати таблицю</translation>
+    </message>
+    <message>
+        <source>Table, row %1 of %2, column %3 of %4</source>
+        <translation>Таблиця, рядок %1 з %2, стовпець %3 з %4</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Введення</translation>
+    </message>
+</context>
+<context>
     <name>dateline::TextEditor</name>
     <message>
         <source>Text of the release</source>
@@ -4722,6 +4978,27 @@
     <message>
         <source>Paste</source>
         <translation>Вставити</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, function</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Insert file</source>
+        <translation>Вставити файл</translation>
+    </message>
+    <message>
+        <source>Insert table</source>
+        <translation>Вставити таблицю</translation>
+    </message>
+    <message>
+        <source>Insert image</source>
+        <translation>Вставити зображення</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Зображення</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +5133,14 @@
     <message>
         <source>Findings: %1</source>
         <translation>Зауваження: %1</translation>
+    </message>
+    <message>
+        <source>+ Language</source>
+        <translation>+ Мова</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Додати мову</translation>
     </message>
 </context>
 <context>
