@@ -2,6 +2,7 @@
 
 #include "editor/document_properties.h"
 #include "editor/illustrations.h"
+#include "theme/bidi.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
@@ -263,7 +264,7 @@ void PagePainter::paintPlaceholder(QPainter& painter, const QTextBlock& block, c
     const double width = m_document.textWidth();
     const bool rightToLeft = block.textDirection() == Qt::RightToLeft;
     const QRectF line(rightToLeft ? rect.right() - width : rect.left(), rect.top(), width, rect.height());
-    painter.drawText(line, (rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom, words);
+    painter.drawText(line, (rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom, isolated(words));
 }
 
 } // namespace dateline
