@@ -110,6 +110,7 @@ void TopBar::setLanguages(const QList<LanguageTag>& languages, const LanguageTag
 {
     for (QAbstractButton* button : m_languageGroup->buttons()) {
         m_languageGroup->removeButton(button);
+        button->hide();
         button->deleteLater();
     }
     for (const LanguageTag& language : languages) {
