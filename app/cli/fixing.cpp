@@ -2,6 +2,7 @@
 
 #include "dateline/checks/checker.h"
 #include "dateline/release/edit.h"
+#include "dateline/text/character_names.h"
 #include "report.h"
 #include "source_text.h"
 
@@ -27,18 +28,6 @@ QList<Finding> settlingThemselves(const Release& release, const CheckSettings& s
     return findings;
 }
 
-/// Characters that nobody sees are shown by their number.
-QString shown(const QString& words)
-{
-    QString result;
-    for (const QChar character : words) {
-        const bool plain = character == u' ' || (character.isPrint() && !character.isSpace());
-        result += plain ? QString(character)
-                        : QStringLiteral("[U+%1]").arg(uint(character.unicode()), 4, 16, QChar(u'0')).toUpper();
-    }
-    return result;
-}
-
 QString changeText(const TextFix& fix, const QList<Finding>& findings, const Release& release)
 {
     const auto cause = std::find_if(findings.begin(), findings.end(), [&](const Finding& finding) {
@@ -49,7 +38,7 @@ QString changeText(const TextFix& fix, const QList<Finding>& findings, const Rel
         });
     });
     return Words::tr("%1: “%2” → “%3” [%4]")
-        .arg(placeName(fix.place, release), shown(fix.expected), shown(fix.replacement),
+        .arg(placeName(fix.place, release), withHiddenShown(fix.expected), withHiddenShown(fix.replacement),
              cause == findings.end() ? QString() : cause->rule);
 }
 

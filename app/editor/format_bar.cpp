@@ -85,8 +85,8 @@ FormatBar::FormatBar(TextEditor& editor, const PictureEditing& pictures, QWidget
     for (QAction* action : m_wordActions) {
         row->addWidget(addButton(action));
     }
-    row->addWidget(addButton(m_blockActions.at(3)));
-    row->addWidget(addButton(m_blockActions.at(5)));
+    row->addWidget(addNamedButton(m_blockActions.at(3), IconName::Bullets));
+    row->addWidget(addNamedButton(m_blockActions.at(5), IconName::Quote));
     row->addWidget(addButton(pictures.insertAction()));
     row->addWidget(addButton(m_table));
     row->addWidget(m_language);
@@ -127,6 +127,36 @@ QToolButton* FormatBar::addButton(QAction* action)
     button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
     setRole(button, "format");
     return button;
+}
+
+QToolButton* FormatBar::addNamedButton(QAction* action, IconName iconName)
+{
+    action->setIcon(icon(iconName, palette()));
+    action->setIconVisibleInMenu(false);
+    QToolButton* button = addButton(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_named.append(button);
+    return button;
+}
+
+void FormatBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitNames();
+}
+
+void FormatBar::fitNames()
+{
+    int needed = layout()->sizeHint().width();
+    for (const QToolButton* button : m_named) {
+        if (button->toolButtonStyle() == Qt::ToolButtonIconOnly) {
+            needed += button->fontMetrics().horizontalAdvance(button->text()) - button->iconSize().width();
+        }
+    }
+    const auto style = needed > width() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextOnly;
+    for (QToolButton* button : m_named) {
+        button->setToolButtonStyle(style);
+    }
 }
 
 void FormatBar::buildLanguageMenu()
@@ -200,6 +230,7 @@ void FormatBar::showSituation()
         m_shownLanguage = language;
         m_language->setText(languageName(language, language) + QStringLiteral(" ▾"));
     }
+    fitNames();
 }
 
 } // namespace dateline

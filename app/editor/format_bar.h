@@ -22,10 +22,15 @@ public:
     [[nodiscard]] QList<QAction*> blockActions() const { return m_blockActions; }
     [[nodiscard]] QList<QAction*> wordActions() const { return m_wordActions; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void addKind(const QString& name, const BlockContent& content, const QKeySequence& keys);
     QAction* addWord(const QString& name, const QKeySequence& keys, IconName icon);
     QToolButton* addButton(QAction* action);
+    QToolButton* addNamedButton(QAction* action, IconName icon);
+    void fitNames();
     void buildLanguageMenu();
     void askForLink();
     void askForSpeaker();
@@ -41,6 +46,7 @@ private:
     QAction* m_note = nullptr;
     QAction* m_speaker = nullptr;
     QAction* m_table = nullptr;
+    QList<QToolButton*> m_named; ///< Shown by their names where there is room, else by their icons.
     QList<QAction*> m_blockActions;
     QList<QAction*> m_wordActions;
     QList<BlockContent> m_contents; ///< Of the first of m_blockActions, one each.

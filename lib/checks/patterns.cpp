@@ -1,6 +1,7 @@
 // Rules that are data: patterns and lists of terms.
 
 #include "checks/families.h"
+#include "dateline/text/character_names.h"
 
 #include <QCoreApplication>
 
@@ -58,20 +59,6 @@ QList<QString> replacements(const Rule& rule, const QRegularExpressionMatch& mat
     return results;
 }
 
-/// Characters that nobody sees are shown by their number.
-QString shown(const QString& text)
-{
-    QString result;
-    for (const QChar character : text) {
-        if (character.isPrint() && character != u'\u00A0' && character != u'\u202F') {
-            result += character;
-        } else {
-            result += QString("[U+%1]").arg(uint(character.unicode()), 4, 16, QChar(u'0')).toUpper();
-        }
-    }
-    return result;
-}
-
 void addMatch(const Rule& rule, const ReadText& text, const QRegularExpressionMatch& match, Report& report)
 {
     const Span span{match.capturedStart(), match.capturedLength()};
@@ -84,7 +71,9 @@ void addMatch(const Rule& rule, const ReadText& text, const QRegularExpressionMa
     }
     const QString first = results.isEmpty() ? QString() : results.first();
     QString message = translated(rule.message);
-    message.replace("%1", shown(match.captured())).replace("%2", shown(first)).replace("%3", text.name);
+    message.replace("%1", withHiddenShown(match.captured()))
+        .replace("%2", withHiddenShown(first))
+        .replace("%3", text.name);
     Finding finding = findingIn(text, span, translated(rule.title), message);
     for (const QString& result : results) {
         finding.fixes.append(writeInstead(text, span, result));

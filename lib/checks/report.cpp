@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace dateline {
 
 namespace {
@@ -69,10 +71,12 @@ Fix writeInstead(const ReadText& text, const Span& span, const QString& words)
     constexpr qsizetype kLongest = 40;
     Fix fix = changeText(text, span, words);
     const bool visible = !words.trimmed().isEmpty();
+    // A quotation mark in quotation marks cannot be read.
+    const bool speaks = std::any_of(words.begin(), words.end(), [](QChar each) { return each.isLetterOrNumber(); });
     if (words.isEmpty()) {
         fix.label = text.at(span).trimmed().isEmpty() ? Words::tr("Take out the space")
                                                       : Words::tr("Take out “%1”").arg(text.at(span));
-    } else if (visible && words.size() <= kLongest) {
+    } else if (speaks && words.size() <= kLongest) {
         fix.label = Words::tr("Write “%1”").arg(words);
     } else if (!visible) {
         fix.label = words == QStringLiteral(" ") ? Words::tr("Put one space") : Words::tr("Put a no-break space");

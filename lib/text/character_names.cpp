@@ -71,6 +71,17 @@ QString characterName(char32_t character)
     return whole.left(1).toUpper() + whole.mid(1);
 }
 
+QString withHiddenShown(const QString& text)
+{
+    QString result;
+    for (const QChar character : text) {
+        const bool seen = character == u' ' || (character.isPrint() && !character.isSpace());
+        result += seen ? QString(character)
+                       : QStringLiteral("[U+%1]").arg(uint(character.unicode()), 4, 16, QChar(u'0')).toUpper();
+    }
+    return result;
+}
+
 QList<char32_t> charactersNamed(const QString& words, int most)
 {
     const QString wanted = words.simplified().toUpper();

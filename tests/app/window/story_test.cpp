@@ -1,9 +1,13 @@
+#include "support/wrong_words.h"
 #include "theme/theme.h"
 #include "window/main_window.h"
 #include "window/release_view.h"
+#include "window/start_page.h"
+#include "window/window_actions.h"
 
 #include <QAction>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,23 +22,12 @@ namespace {
 
 constexpr int kPatience = 20'000;
 
-/// Knows one word that is wrong, so that the test needs no dictionary installed.
-class OneWrongWord : public DictionarySource {
-public:
-    [[nodiscard]] std::shared_ptr<Dictionary> dictionaryFor(const LanguageTag& /*language*/) override
-    {
-        class Words : public Dictionary {
-        public:
-            [[nodiscard]] bool isRight(const QString& word) override { return word.toLower() != "oportunity"; }
-            [[nodiscard]] QList<QString> suggestions(const QString& /*word*/) override { return {"opportunity"}; }
-        };
-        return std::make_shared<Words>();
-    }
-};
-
 class StoryTest : public testing::Test {
 protected:
-    StoryTest() : m_settings(m_folder.filePath("settings.ini")), m_window(m_settings, std::make_shared<OneWrongWord>())
+    StoryTest()
+        : m_settings(m_folder.filePath("settings.ini")),
+          m_window(m_settings,
+                   std::make_shared<test::WrongWords>(QHash<QString, QString>{{"oportunity", "opportunity"}}))
     {
         applyTheme(*qApp, Appearance::Light);
         m_window.resize(1440, 900);
@@ -164,6 +157,30 @@ TEST_F(StoryTest, EveryControlCanBeReachedAndHasAName)
         EXPECT_FALSE(button->accessibleName().isEmpty() && button->text().isEmpty())
             << button->metaObject()->className() << " " << button->objectName().toStdString();
     }
+}
+
+TEST_F(StoryTest, ASmallScreenCutsNoButtonOfTheFormatBar)
+{
+    m_window.resize(1280, 720);
+    QTest::qWait(20);
+    ASSERT_EQ(m_window.width(), 1280);
+    int seen = 0;
+    for (const QToolButton* button : view().formatBar().findChildren<QToolButton*>()) {
+        EXPECT_GE(button->width(), button->sizeHint().width()) << button->accessibleName().toStdString();
+        ++seen;
+    }
+    EXPECT_GT(seen, 5);
+}
+
+TEST(StartPageTest, ALongRecoveredHeadlineWidensNoWindow)
+{
+    QMainWindow window;
+    WindowActions actions(window);
+    StartPage page(actions, &window);
+    UnsavedWork work;
+    work.headline = QStringLiteral("Ministers of the region agree ").repeated(8);
+    page.setUnsavedWork({work});
+    EXPECT_LE(page.minimumSizeHint().width(), 1280);
 }
 
 } // namespace

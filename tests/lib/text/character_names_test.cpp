@@ -34,5 +34,11 @@ TEST(CharacterNames, GiveNoMoreThanAskedForAndNoControls)
     EXPECT_TRUE(charactersNamed("no such character", 5).isEmpty());
 }
 
+TEST(CharacterNames, HiddenCharactersAreShownByTheirNumbers)
+{
+    EXPECT_EQ(withHiddenShown(QStringLiteral("10\u00A0000 €\u200B")), QStringLiteral("10[U+00A0]000 €[U+200B]"));
+    EXPECT_EQ(withHiddenShown(QStringLiteral("two words, Астана")), QStringLiteral("two words, Астана"));
+}
+
 } // namespace
 } // namespace dateline
