@@ -5379,16 +5379,16 @@
         <translation>شكل لا نص بديلًا له.</translation>
     </message>
     <message>
-        <source>It does not call itself PDF/UA-1.</source>
-        <translation>لا يعرّف نفسه بأنه PDF/UA-1.</translation>
+        <source>It does not call itself %1.</source>
+        <translation>لا يعرّف نفسه بأنه %1.</translation>
     </message>
     <message>
-        <source>PDF/UA-1 tags</source>
-        <translation>وسوم PDF/UA-1</translation>
+        <source>%1 tags</source>
+        <translation>وسوم %1</translation>
     </message>
     <message>
-        <source>The file calls itself PDF/UA-1 and says its language and title. All ink is in its structure once or marked as decoration, everything in the structure is on a page, and every figure has its alternative text.</source>
-        <translation>يعرّف الملف نفسه بأنه PDF/UA-1 ويذكر لغته وعنوانه. كل ما طُبع في بنيته مرة واحدة أو معلَّم بأنه زينة، وكل ما في البنية على صفحة، ولكل شكل نصه البديل.</translation>
+        <source>The file calls itself %1 and says its language and title. All ink is in its structure once or marked as decoration, everything in the structure is on a page, and every figure has its alternative text.</source>
+        <translation>يعرّف الملف نفسه بأنه %1 ويذكر لغته وعنوانه. كل ما طُبع في بنيته مرة واحدة أو معلَّم بأنه زينة، وكل ما في البنية على صفحة، ولكل شكل نصه البديل.</translation>
     </message>
     <message>
         <source>A font is not embedded.</source>
@@ -5399,16 +5399,12 @@
         <translation>لا يذكر معنى ألوانه.</translation>
     </message>
     <message>
-        <source>It does not call itself PDF/A-2a.</source>
-        <translation>لا يعرّف نفسه بأنه PDF/A-2a.</translation>
+        <source>%1 fonts</source>
+        <translation>خطوط %1</translation>
     </message>
     <message>
-        <source>PDF/A-2a fonts</source>
-        <translation>خطوط PDF/A-2a</translation>
-    </message>
-    <message>
-        <source>The file calls itself PDF/A-2a, carries every font it uses with the characters that its glyphs stand for, and says what its colours mean.</source>
-        <translation>يعرّف الملف نفسه بأنه PDF/A-2a، ويحمل كل خط يستخدمه مع الأحرف التي تمثلها رسومه، ويذكر معنى ألوانه.</translation>
+        <source>The file calls itself %1, carries every font it uses with the characters that its glyphs stand for, and says what its colours mean.</source>
+        <translation>يعرّف الملف نفسه بأنه %1، ويحمل كل خط يستخدمه مع الأحرف التي تمثلها رسومه، ويذكر معنى ألوانه.</translation>
     </message>
     <message>
         <source>Every text of the release can be read from the file, once.</source>

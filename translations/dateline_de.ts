@@ -5299,16 +5299,16 @@
         <translation>Eine Abbildung hat keinen Alternativtext.</translation>
     </message>
     <message>
-        <source>It does not call itself PDF/UA-1.</source>
-        <translation>Sie nennt sich nicht PDF/UA-1.</translation>
+        <source>It does not call itself %1.</source>
+        <translation>Sie nennt sich nicht %1.</translation>
     </message>
     <message>
-        <source>PDF/UA-1 tags</source>
-        <translation>PDF/UA-1-Auszeichnung</translation>
+        <source>%1 tags</source>
+        <translation>%1-Auszeichnung</translation>
     </message>
     <message>
-        <source>The file calls itself PDF/UA-1 and says its language and title. All ink is in its structure once or marked as decoration, everything in the structure is on a page, and every figure has its alternative text.</source>
-        <translation>Die Datei nennt sich PDF/UA-1 und nennt Sprache und Titel. Alles Gedruckte steht einmal in ihrer Struktur oder ist Schmuck, alles in der Struktur steht auf einer Seite, und jede Abbildung hat ihren Alternativtext.</translation>
+        <source>The file calls itself %1 and says its language and title. All ink is in its structure once or marked as decoration, everything in the structure is on a page, and every figure has its alternative text.</source>
+        <translation>Die Datei nennt sich %1 und nennt Sprache und Titel. Alles Gedruckte steht einmal in ihrer Struktur oder ist Schmuck, alles in der Struktur steht auf einer Seite, und jede Abbildung hat ihren Alternativtext.</translation>
     </message>
     <message>
         <source>A font is not embedded.</source>
@@ -5319,16 +5319,12 @@
         <translation>Sie sagt nicht, was ihre Farben bedeuten.</translation>
     </message>
     <message>
-        <source>It does not call itself PDF/A-2a.</source>
-        <translation>Sie nennt sich nicht PDF/A-2a.</translation>
+        <source>%1 fonts</source>
+        <translation>%1-Schriften</translation>
     </message>
     <message>
-        <source>PDF/A-2a fonts</source>
-        <translation>PDF/A-2a-Schriften</translation>
-    </message>
-    <message>
-        <source>The file calls itself PDF/A-2a, carries every font it uses with the characters that its glyphs stand for, and says what its colours mean.</source>
-        <translation>Die Datei nennt sich PDF/A-2a, enthält jede verwendete Schrift mit den Zeichen, für die ihre Glyphen stehen, und sagt, was ihre Farben bedeuten.</translation>
+        <source>The file calls itself %1, carries every font it uses with the characters that its glyphs stand for, and says what its colours mean.</source>
+        <translation>Die Datei nennt sich %1, enthält jede verwendete Schrift mit den Zeichen, für die ihre Glyphen stehen, und sagt, was ihre Farben bedeuten.</translation>
     </message>
     <message>
         <source>Every text of the release can be read from the file, once.</source>

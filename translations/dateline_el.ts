@@ -5299,16 +5299,16 @@
         <translation>Ένα σχήμα δεν έχει εναλλακτικό κείμενο.</translation>
     </message>
     <message>
-        <source>It does not call itself PDF/UA-1.</source>
-        <translation>Δεν δηλώνεται ως PDF/UA-1.</translation>
+        <source>It does not call itself %1.</source>
+        <translation>Δεν δηλώνεται ως %1.</translation>
     </message>
     <message>
-        <source>PDF/UA-1 tags</source>
-        <translation>ετικέτες PDF/UA-1</translation>
+        <source>%1 tags</source>
+        <translation>ετικέτες %1</translation>
     </message>
     <message>
-        <source>The file calls itself PDF/UA-1 and says its language and title. All ink is in its structure once or marked as decoration, everything in the structure is on a page, and every figure has its alternative text.</source>
-        <translation>Το αρχείο δηλώνεται ως PDF/UA-1 και λέει γλώσσα και τίτλο. Ό,τι τυπώνεται είναι μία φορά στη δομή ή σημειωμένο ως διακόσμηση, όλη η δομή είναι σε σελίδα, και κάθε σχήμα έχει εναλλακτικό κείμενο.</translation>
+        <source>The file calls itself %1 and says its language and title. All ink is in its structure once or marked as decoration, everything in the structure is on a page, and every figure has its alternative text.</source>
+        <translation>Το αρχείο δηλώνεται ως %1 και λέει γλώσσα και τίτλο. Ό,τι τυπώνεται είναι μία φορά στη δομή ή σημειωμένο ως διακόσμηση, όλη η δομή είναι σε σελίδα, και κάθε σχήμα έχει εναλλακτικό κείμενο.</translation>
     </message>
     <message>
         <source>A font is not embedded.</source>
@@ -5319,16 +5319,12 @@
         <translation>Δεν λέει τι σημαίνουν τα χρώματά του.</translation>
     </message>
     <message>
-        <source>It does not call itself PDF/A-2a.</source>
-        <translation>Δεν δηλώνεται ως PDF/A-2a.</translation>
+        <source>%1 fonts</source>
+        <translation>γραμματοσειρές %1</translation>
     </message>
     <message>
-        <source>PDF/A-2a fonts</source>
-        <translation>γραμματοσειρές PDF/A-2a</translation>
-    </message>
-    <message>
-        <source>The file calls itself PDF/A-2a, carries every font it uses with the characters that its glyphs stand for, and says what its colours mean.</source>
-        <translation>Το αρχείο δηλώνεται ως PDF/A-2a, περιέχει κάθε γραμματοσειρά του με τους χαρακτήρες που αποδίδουν οι γλύφοι, και λέει τι σημαίνουν τα χρώματα.</translation>
+        <source>The file calls itself %1, carries every font it uses with the characters that its glyphs stand for, and says what its colours mean.</source>
+        <translation>Το αρχείο δηλώνεται ως %1, περιέχει κάθε γραμματοσειρά του με τους χαρακτήρες που αποδίδουν οι γλύφοι, και λέει τι σημαίνουν τα χρώματα.</translation>
     </message>
     <message>
         <source>Every text of the release can be read from the file, once.</source>

@@ -5299,16 +5299,16 @@
         <translation>Una figura no tiene texto alternativo.</translation>
     </message>
     <message>
-        <source>It does not call itself PDF/UA-1.</source>
-        <translation>No se declara PDF/UA-1.</translation>
+        <source>It does not call itself %1.</source>
+        <translation>No se declara %1.</translation>
     </message>
     <message>
-        <source>PDF/UA-1 tags</source>
-        <translation>etiquetas PDF/UA-1</translation>
+        <source>%1 tags</source>
+        <translation>etiquetas %1</translation>
     </message>
     <message>
-        <source>The file calls itself PDF/UA-1 and says its language and title. All ink is in its structure once or marked as decoration, everything in the structure is on a page, and every figure has its alternative text.</source>
-        <translation>El archivo se declara PDF/UA-1 y dice su idioma y título. Todo lo impreso está una vez en su estructura o marcado como decoración, todo lo de la estructura está en una página, y cada figura tiene su texto alternativo.</translation>
+        <source>The file calls itself %1 and says its language and title. All ink is in its structure once or marked as decoration, everything in the structure is on a page, and every figure has its alternative text.</source>
+        <translation>El archivo se declara %1 y dice su idioma y título. Todo lo impreso está una vez en su estructura o marcado como decoración, todo lo de la estructura está en una página, y cada figura tiene su texto alternativo.</translation>
     </message>
     <message>
         <source>A font is not embedded.</source>
@@ -5319,16 +5319,12 @@
         <translation>No dice qué significan sus colores.</translation>
     </message>
     <message>
-        <source>It does not call itself PDF/A-2a.</source>
-        <translation>No se declara PDF/A-2a.</translation>
+        <source>%1 fonts</source>
+        <translation>fuentes %1</translation>
     </message>
     <message>
-        <source>PDF/A-2a fonts</source>
-        <translation>fuentes PDF/A-2a</translation>
-    </message>
-    <message>
-        <source>The file calls itself PDF/A-2a, carries every font it uses with the characters that its glyphs stand for, and says what its colours mean.</source>
-        <translation>El archivo se declara PDF/A-2a, contiene cada fuente que usa con los caracteres que representan sus glifos, y dice qué significan sus colores.</translation>
+        <source>The file calls itself %1, carries every font it uses with the characters that its glyphs stand for, and says what its colours mean.</source>
+        <translation>El archivo se declara %1, contiene cada fuente que usa con los caracteres que representan sus glifos, y dice qué significan sus colores.</translation>
     </message>
     <message>
         <source>Every text of the release can be read from the file, once.</source>

@@ -5299,16 +5299,16 @@
         <translation>Une figure n’a pas de texte de remplacement.</translation>
     </message>
     <message>
-        <source>It does not call itself PDF/UA-1.</source>
-        <translation>Il ne se déclare pas PDF/UA-1.</translation>
+        <source>It does not call itself %1.</source>
+        <translation>Il ne se déclare pas %1.</translation>
     </message>
     <message>
-        <source>PDF/UA-1 tags</source>
-        <translation>balises PDF/UA-1</translation>
+        <source>%1 tags</source>
+        <translation>balises %1</translation>
     </message>
     <message>
-        <source>The file calls itself PDF/UA-1 and says its language and title. All ink is in its structure once or marked as decoration, everything in the structure is on a page, and every figure has its alternative text.</source>
-        <translation>Le fichier se déclare PDF/UA-1 et indique langue et titre. Toute l’encre est une fois dans sa structure ou marquée comme décoration, toute la structure est sur une page, et chaque figure a son texte de remplacement.</translation>
+        <source>The file calls itself %1 and says its language and title. All ink is in its structure once or marked as decoration, everything in the structure is on a page, and every figure has its alternative text.</source>
+        <translation>Le fichier se déclare %1 et indique langue et titre. Toute l’encre est une fois dans sa structure ou marquée comme décoration, toute la structure est sur une page, et chaque figure a son texte de remplacement.</translation>
     </message>
     <message>
         <source>A font is not embedded.</source>
@@ -5319,16 +5319,12 @@
         <translation>Il ne dit pas ce que signifient ses couleurs.</translation>
     </message>
     <message>
-        <source>It does not call itself PDF/A-2a.</source>
-        <translation>Il ne se déclare pas PDF/A-2a.</translation>
+        <source>%1 fonts</source>
+        <translation>polices %1</translation>
     </message>
     <message>
-        <source>PDF/A-2a fonts</source>
-        <translation>polices PDF/A-2a</translation>
-    </message>
-    <message>
-        <source>The file calls itself PDF/A-2a, carries every font it uses with the characters that its glyphs stand for, and says what its colours mean.</source>
-        <translation>Le fichier se déclare PDF/A-2a, contient chaque police utilisée avec les caractères que ses glyphes représentent, et dit ce que signifient ses couleurs.</translation>
+        <source>The file calls itself %1, carries every font it uses with the characters that its glyphs stand for, and says what its colours mean.</source>
+        <translation>Le fichier se déclare %1, contient chaque police utilisée avec les caractères que ses glyphes représentent, et dit ce que signifient ses couleurs.</translation>
     </message>
     <message>
         <source>Every text of the release can be read from the file, once.</source>

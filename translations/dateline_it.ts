@@ -5299,16 +5299,16 @@
         <translation>Una figura non ha testo alternativo.</translation>
     </message>
     <message>
-        <source>It does not call itself PDF/UA-1.</source>
-        <translation>Non si dichiara PDF/UA-1.</translation>
+        <source>It does not call itself %1.</source>
+        <translation>Non si dichiara %1.</translation>
     </message>
     <message>
-        <source>PDF/UA-1 tags</source>
-        <translation>tag PDF/UA-1</translation>
+        <source>%1 tags</source>
+        <translation>tag %1</translation>
     </message>
     <message>
-        <source>The file calls itself PDF/UA-1 and says its language and title. All ink is in its structure once or marked as decoration, everything in the structure is on a page, and every figure has its alternative text.</source>
-        <translation>Il file si dichiara PDF/UA-1 e indica lingua e titolo. Tutto lo stampato è una volta nella sua struttura o segnato come decorazione, tutta la struttura è in una pagina, e ogni figura ha il suo testo alternativo.</translation>
+        <source>The file calls itself %1 and says its language and title. All ink is in its structure once or marked as decoration, everything in the structure is on a page, and every figure has its alternative text.</source>
+        <translation>Il file si dichiara %1 e indica lingua e titolo. Tutto lo stampato è una volta nella sua struttura o segnato come decorazione, tutta la struttura è in una pagina, e ogni figura ha il suo testo alternativo.</translation>
     </message>
     <message>
         <source>A font is not embedded.</source>
@@ -5319,16 +5319,12 @@
         <translation>Non dice che cosa significano i suoi colori.</translation>
     </message>
     <message>
-        <source>It does not call itself PDF/A-2a.</source>
-        <translation>Non si dichiara PDF/A-2a.</translation>
+        <source>%1 fonts</source>
+        <translation>caratteri %1</translation>
     </message>
     <message>
-        <source>PDF/A-2a fonts</source>
-        <translation>caratteri PDF/A-2a</translation>
-    </message>
-    <message>
-        <source>The file calls itself PDF/A-2a, carries every font it uses with the characters that its glyphs stand for, and says what its colours mean.</source>
-        <translation>Il file si dichiara PDF/A-2a, contiene ogni font usato con i caratteri che i suoi glifi rappresentano, e dice che cosa significano i suoi colori.</translation>
+        <source>The file calls itself %1, carries every font it uses with the characters that its glyphs stand for, and says what its colours mean.</source>
+        <translation>Il file si dichiara %1, contiene ogni font usato con i caratteri che i suoi glifi rappresentano, e dice che cosa significano i suoi colori.</translation>
     </message>
     <message>
         <source>Every text of the release can be read from the file, once.</source>

@@ -5299,16 +5299,16 @@
         <translation>Суреттің балама мәтіні берілмеген.</translation>
     </message>
     <message>
-        <source>It does not call itself PDF/UA-1.</source>
-        <translation>Ол өзін PDF/UA-1 деп атамайды.</translation>
+        <source>It does not call itself %1.</source>
+        <translation>Ол өзін %1 деп атамайды.</translation>
     </message>
     <message>
-        <source>PDF/UA-1 tags</source>
-        <translation>PDF/UA-1 белгілеуі</translation>
+        <source>%1 tags</source>
+        <translation>%1 белгілеуі</translation>
     </message>
     <message>
-        <source>The file calls itself PDF/UA-1 and says its language and title. All ink is in its structure once or marked as decoration, everything in the structure is on a page, and every figure has its alternative text.</source>
-        <translation>Файл өзін PDF/UA-1 деп атайды, тілі мен тақырыбын көрсетеді. Басылғанның бәрі құрылымда бір рет тұр немесе безендіру деп белгіленген, құрылымдағының бәрі бетте бар, әр суреттің балама мәтіні бар.</translation>
+        <source>The file calls itself %1 and says its language and title. All ink is in its structure once or marked as decoration, everything in the structure is on a page, and every figure has its alternative text.</source>
+        <translation>Файл өзін %1 деп атайды, тілі мен тақырыбын көрсетеді. Басылғанның бәрі құрылымда бір рет тұр немесе безендіру деп белгіленген, құрылымдағының бәрі бетте бар, әр суреттің балама мәтіні бар.</translation>
     </message>
     <message>
         <source>A font is not embedded.</source>
@@ -5319,16 +5319,12 @@
         <translation>Түстерінің мағынасы айтылмаған.</translation>
     </message>
     <message>
-        <source>It does not call itself PDF/A-2a.</source>
-        <translation>Ол өзін PDF/A-2a деп атамайды.</translation>
+        <source>%1 fonts</source>
+        <translation>%1 қаріптері</translation>
     </message>
     <message>
-        <source>PDF/A-2a fonts</source>
-        <translation>PDF/A-2a қаріптері</translation>
-    </message>
-    <message>
-        <source>The file calls itself PDF/A-2a, carries every font it uses with the characters that its glyphs stand for, and says what its colours mean.</source>
-        <translation>Файл өзін PDF/A-2a деп атайды, қолданылған әр қаріпті глифтері білдіретін таңбаларымен қамтиды және түстерінің мағынасын айтады.</translation>
+        <source>The file calls itself %1, carries every font it uses with the characters that its glyphs stand for, and says what its colours mean.</source>
+        <translation>Файл өзін %1 деп атайды, қолданылған әр қаріпті глифтері білдіретін таңбаларымен қамтиды және түстерінің мағынасын айтады.</translation>
     </message>
     <message>
         <source>Every text of the release can be read from the file, once.</source>

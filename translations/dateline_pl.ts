@@ -5319,16 +5319,16 @@
         <translation>Ilustracja nie ma tekstu zastępczego.</translation>
     </message>
     <message>
-        <source>It does not call itself PDF/UA-1.</source>
-        <translation>Nie deklaruje się jako PDF/UA-1.</translation>
+        <source>It does not call itself %1.</source>
+        <translation>Nie deklaruje się jako %1.</translation>
     </message>
     <message>
-        <source>PDF/UA-1 tags</source>
-        <translation>znaczniki PDF/UA-1</translation>
+        <source>%1 tags</source>
+        <translation>znaczniki %1</translation>
     </message>
     <message>
-        <source>The file calls itself PDF/UA-1 and says its language and title. All ink is in its structure once or marked as decoration, everything in the structure is on a page, and every figure has its alternative text.</source>
-        <translation>Plik deklaruje się jako PDF/UA-1, podaje język i tytuł. Wszystko, co wydrukowane, jest raz w strukturze lub oznaczone jako ozdoba, wszystko ze struktury jest na stronie, a każda ilustracja ma tekst zastępczy.</translation>
+        <source>The file calls itself %1 and says its language and title. All ink is in its structure once or marked as decoration, everything in the structure is on a page, and every figure has its alternative text.</source>
+        <translation>Plik deklaruje się jako %1, podaje język i tytuł. Wszystko, co wydrukowane, jest raz w strukturze lub oznaczone jako ozdoba, wszystko ze struktury jest na stronie, a każda ilustracja ma tekst zastępczy.</translation>
     </message>
     <message>
         <source>A font is not embedded.</source>
@@ -5339,16 +5339,12 @@
         <translation>Nie mówi, co znaczą jego kolory.</translation>
     </message>
     <message>
-        <source>It does not call itself PDF/A-2a.</source>
-        <translation>Nie deklaruje się jako PDF/A-2a.</translation>
+        <source>%1 fonts</source>
+        <translation>kroje %1</translation>
     </message>
     <message>
-        <source>PDF/A-2a fonts</source>
-        <translation>kroje PDF/A-2a</translation>
-    </message>
-    <message>
-        <source>The file calls itself PDF/A-2a, carries every font it uses with the characters that its glyphs stand for, and says what its colours mean.</source>
-        <translation>Plik deklaruje się jako PDF/A-2a, zawiera każdy użyty krój ze znakami, którym odpowiadają glify, i mówi, co znaczą kolory.</translation>
+        <source>The file calls itself %1, carries every font it uses with the characters that its glyphs stand for, and says what its colours mean.</source>
+        <translation>Plik deklaruje się jako %1, zawiera każdy użyty krój ze znakami, którym odpowiadają glify, i mówi, co znaczą kolory.</translation>
     </message>
     <message>
         <source>Every text of the release can be read from the file, once.</source>

@@ -5319,16 +5319,16 @@
         <translation>У иллюстрации нет замещающего текста.</translation>
     </message>
     <message>
-        <source>It does not call itself PDF/UA-1.</source>
-        <translation>Он не называет себя PDF/UA-1.</translation>
+        <source>It does not call itself %1.</source>
+        <translation>Он не называет себя %1.</translation>
     </message>
     <message>
-        <source>PDF/UA-1 tags</source>
-        <translation>разметка PDF/UA-1</translation>
+        <source>%1 tags</source>
+        <translation>разметка %1</translation>
     </message>
     <message>
-        <source>The file calls itself PDF/UA-1 and says its language and title. All ink is in its structure once or marked as decoration, everything in the structure is on a page, and every figure has its alternative text.</source>
-        <translation>Файл называет себя PDF/UA-1, указывает язык и заголовок. Всё напечатанное входит в структуру один раз или помечено как оформление, всё из структуры есть на странице, у каждой иллюстрации есть замещающий текст.</translation>
+        <source>The file calls itself %1 and says its language and title. All ink is in its structure once or marked as decoration, everything in the structure is on a page, and every figure has its alternative text.</source>
+        <translation>Файл называет себя %1, указывает язык и заголовок. Всё напечатанное входит в структуру один раз или помечено как оформление, всё из структуры есть на странице, у каждой иллюстрации есть замещающий текст.</translation>
     </message>
     <message>
         <source>A font is not embedded.</source>
@@ -5339,16 +5339,12 @@
         <translation>Не сказано, что означают цвета.</translation>
     </message>
     <message>
-        <source>It does not call itself PDF/A-2a.</source>
-        <translation>Он не называет себя PDF/A-2a.</translation>
+        <source>%1 fonts</source>
+        <translation>шрифты %1</translation>
     </message>
     <message>
-        <source>PDF/A-2a fonts</source>
-        <translation>шрифты PDF/A-2a</translation>
-    </message>
-    <message>
-        <source>The file calls itself PDF/A-2a, carries every font it uses with the characters that its glyphs stand for, and says what its colours mean.</source>
-        <translation>Файл называет себя PDF/A-2a, содержит каждый использованный шрифт с символами, которым соответствуют глифы, и говорит, что означают цвета.</translation>
+        <source>The file calls itself %1, carries every font it uses with the characters that its glyphs stand for, and says what its colours mean.</source>
+        <translation>Файл называет себя %1, содержит каждый использованный шрифт с символами, которым соответствуют глифы, и говорит, что означают цвета.</translation>
     </message>
     <message>
         <source>Every text of the release can be read from the file, once.</source>

@@ -5319,16 +5319,16 @@
         <translation>В ілюстрації немає тексту заміни.</translation>
     </message>
     <message>
-        <source>It does not call itself PDF/UA-1.</source>
-        <translation>Він не називає себе PDF/UA-1.</translation>
+        <source>It does not call itself %1.</source>
+        <translation>Він не називає себе %1.</translation>
     </message>
     <message>
-        <source>PDF/UA-1 tags</source>
-        <translation>розмітка PDF/UA-1</translation>
+        <source>%1 tags</source>
+        <translation>розмітка %1</translation>
     </message>
     <message>
-        <source>The file calls itself PDF/UA-1 and says its language and title. All ink is in its structure once or marked as decoration, everything in the structure is on a page, and every figure has its alternative text.</source>
-        <translation>Файл називає себе PDF/UA-1, указує мову й заголовок. Усе надруковане входить до структури один раз або позначене як оздоблення, усе зі структури є на сторінці, кожна ілюстрація має текст заміни.</translation>
+        <source>The file calls itself %1 and says its language and title. All ink is in its structure once or marked as decoration, everything in the structure is on a page, and every figure has its alternative text.</source>
+        <translation>Файл називає себе %1, указує мову й заголовок. Усе надруковане входить до структури один раз або позначене як оздоблення, усе зі структури є на сторінці, кожна ілюстрація має текст заміни.</translation>
     </message>
     <message>
         <source>A font is not embedded.</source>
@@ -5339,16 +5339,12 @@
         <translation>Не сказано, що означають кольори.</translation>
     </message>
     <message>
-        <source>It does not call itself PDF/A-2a.</source>
-        <translation>Він не називає себе PDF/A-2a.</translation>
+        <source>%1 fonts</source>
+        <translation>шрифти %1</translation>
     </message>
     <message>
-        <source>PDF/A-2a fonts</source>
-        <translation>шрифти PDF/A-2a</translation>
-    </message>
-    <message>
-        <source>The file calls itself PDF/A-2a, carries every font it uses with the characters that its glyphs stand for, and says what its colours mean.</source>
-        <translation>Файл називає себе PDF/A-2a, містить кожен ужитий шрифт із символами, яким відповідають гліфи, і каже, що означають кольори.</translation>
+        <source>The file calls itself %1, carries every font it uses with the characters that its glyphs stand for, and says what its colours mean.</source>
+        <translation>Файл називає себе %1, містить кожен ужитий шрифт із символами, яким відповідають гліфи, і каже, що означають кольори.</translation>
     </message>
     <message>
         <source>Every text of the release can be read from the file, once.</source>

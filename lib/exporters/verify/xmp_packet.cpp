@@ -60,9 +60,11 @@ private:
         m_packet.knownOnly = m_packet.knownOnly && known;
         const std::unique_ptr<xmlChar, decltype(xmlFree)> content(xmlNodeGetContent(&node), xmlFree);
         const QString text = fromXml(content.get());
-        if (space == QLatin1String(kPdfA)) {
-            (name == u"part" ? m_packet.pdfaPart : m_packet.pdfaConformance) = text;
-        } else if (space == QLatin1String(kPdfUa)) {
+        if (space == QLatin1String(kPdfA) && name == u"part") {
+            m_packet.pdfaPart = text;
+        } else if (space == QLatin1String(kPdfA) && name == u"conformance") {
+            m_packet.pdfaConformance = text;
+        } else if (space == QLatin1String(kPdfUa) && name == u"part") {
             m_packet.pdfuaPart = text;
         } else if (space == QLatin1String(kDublinCore) && name == u"title") {
             m_packet.title = text;

@@ -54,6 +54,41 @@ TEST(Verify, FindsEverySampleSoundInEveryFormat)
     }
 }
 
+TEST(Verify, NamesTheStandardsThatTheFileWasWrittenFor)
+{
+    struct Case {
+        PdfStandard standard;
+        const char* package;
+        QStringList names;
+    };
+    const Case cases[] = {
+        {PdfStandard::Ua1, "", {"PDF/UA-1 tags", "PDF/A-2a fonts", "complete", "no hidden data"}},
+        {PdfStandard::Ua1, "PK", {"PDF/UA-1 tags", "PDF/A-3a fonts", "complete"}},
+        {PdfStandard::Ua2, "", {"PDF/UA-2 tags", "PDF/A-4 fonts", "complete", "no hidden data"}},
+        {PdfStandard::Ua2, "PK", {"PDF/UA-2 tags", "PDF/A-4f fonts", "complete"}},
+    };
+    FontLibrary fonts;
+    for (const Case& each : cases) {
+        SCOPED_TRACE(each.names.join(u", ").toStdString());
+        Publication publication = paragraphs(LanguageTag(u"en"), {"The ministers met in the capital on Monday."});
+        publication.style.page.standard = each.standard;
+        publication.package = each.package;
+        PdfOptions options{each.standard, {}};
+        if (!publication.package.isEmpty()) {
+            options.source = PdfAttachment{"a.dateline", "application/zip", "The release", publication.package};
+        }
+        const QByteArray pdf = exportPdf(typeset(publication, fonts).value(), options).value();
+        const Verification verification = verifyFile("pdf", pdf, publication);
+        QStringList names;
+        for (const Assurance& assurance : verification.held) {
+            names.append(assurance.name);
+        }
+        EXPECT_EQ(names, each.names) << breachesOf(verification);
+        publication.style.page.standard = each.standard == PdfStandard::Ua1 ? PdfStandard::Ua2 : PdfStandard::Ua1;
+        EXPECT_FALSE(idsOf(verifyFile("pdf", pdf, publication)).contains("pdf.tags"));
+    }
+}
+
 TEST(Verify, AssuresNothingOfAnotherRelease)
 {
     FontLibrary fonts;

@@ -14,7 +14,7 @@ namespace dateline {
 /// A file that travels inside a PDF.
 struct DATELINE_EXPORT PdfAttachment {
     QString name;        ///< "release.dateline"
-    QString mediaType;   ///< "application/vnd.dateline+zip"
+    QString mediaType;   ///< "application/vnd.dateline.release+zip"
     QString description; ///< What it is, for people.
     QByteArray bytes;
 };
