@@ -5,6 +5,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 packaging/install.sh build run test
 cmake --preset bench
-cmake --build --preset bench --target bench_main_job bench_checks
-build/bench/bin/bench_main_job "$@"
-exec build/bench/bin/bench_checks "$@"
+programs=(bench_main_job bench_checks bench_pages)
+cmake --build --preset bench --target "${programs[@]}"
+for program in "${programs[@]}"; do
+    build/bench/bin/$program "$@"
+done

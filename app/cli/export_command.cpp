@@ -3,6 +3,7 @@
 #include "dateline/checks/checker.h"
 #include "dateline/compose/compose.h"
 #include "dateline/exporters/bundle.h"
+#include "dateline/release/language_versions.h"
 #include "dateline/storage/package.h"
 #include "document.h"
 #include "report.h"
@@ -33,32 +34,24 @@ struct Arguments {
     bool noWrap = false;
 };
 
-QList<LanguageTag> languagesOf(const Release& release, const Arguments& arguments)
+QList<LanguageTag> chosenLanguages(const Release& release, const Arguments& arguments)
 {
     QList<LanguageTag> languages;
     for (const std::string& language : arguments.languages) {
         languages.append(toLanguage(language));
     }
-    if (languages.isEmpty()) {
-        for (const LanguageVersion& version : release.versions) {
-            languages.append(version.language);
-        }
-    }
-    return languages;
+    return languages.isEmpty() ? languagesOf(release) : languages;
 }
 
 Expected<QList<Publication>> publicationsOf(const Release& release, const Arguments& arguments)
 {
-    ComposeOptions options{QDateTime::currentDateTimeUtc(), {}};
-    if (release.houseStyle.page.attachesSource) {
-        const Expected<QByteArray> package = writePackage(release);
-        if (!package) {
-            return failure(package.error());
-        }
-        options.package = *package;
+    const Expected<QByteArray> source = attachedSource(release);
+    if (!source) {
+        return failure(source.error());
     }
+    const ComposeOptions options{QDateTime::currentDateTimeUtc(), *source};
     QList<Publication> publications;
-    for (const LanguageTag& language : languagesOf(release, arguments)) {
+    for (const LanguageTag& language : chosenLanguages(release, arguments)) {
         Expected<Publication> publication = compose(release, language, options);
         if (!publication) {
             return failure(publication.error());

@@ -1,5 +1,6 @@
 #include "editor/picture_editing.h"
 
+#include "dateline/release/language_versions.h"
 #include "editor/picture_dialog.h"
 #include "theme/icons.h"
 
@@ -60,11 +61,7 @@ void PictureEditing::edit()
 
 std::optional<Media> PictureEditing::asked(const Media& media)
 {
-    QList<LanguageTag> languages;
-    for (const LanguageVersion& version : m_document.release().versions) {
-        languages.append(version.language);
-    }
-    PictureDialog dialog(media, languages, m_editor.window());
+    PictureDialog dialog(media, languagesOf(m_document.release()), m_editor.window());
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.media()) : std::nullopt;
 }
 

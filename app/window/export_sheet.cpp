@@ -72,7 +72,7 @@ QLabel* chip(const QString& name, const QString& meaning, const char* role)
 } // namespace
 
 ExportSheet::ExportSheet(const Summary& summary, QWidget* parent)
-    : QDialog(parent), m_summary(summary), m_said(cell({}, "placeholder"))
+    : QDialog(parent), m_summary(summary), m_said(cell({}, "quiet"))
 {
     for (const ExportedFile& each : m_summary.files) {
         if (!m_languages.contains(each.file.language)) {
@@ -87,12 +87,12 @@ ExportSheet::ExportSheet(const Summary& summary, QWidget* parent)
     rows->setSpacing(10);
     const double seconds = std::max(0.1, static_cast<double>(m_summary.milliseconds) / 1000);
     rows->addWidget(cell(tr("Exported in %1 s").arg(QLocale().toString(seconds, 'f', 1)), "sheetTitle"));
-    QLabel* below = cell(subtitle(), "placeholder");
+    QLabel* below = cell(subtitle(), "quiet");
     below->setToolTip(QDir::toNativeSeparators(m_summary.folder));
     rows->addWidget(below);
     rows->addWidget(table());
     if (!m_summary.leftOpen.isEmpty()) {
-        QLabel* open = cell(remarksLeft(), "placeholder");
+        QLabel* open = cell(remarksLeft(), "quiet");
         open->setWordWrap(true);
         rows->addWidget(open);
     }

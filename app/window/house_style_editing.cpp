@@ -1,5 +1,6 @@
 #include "window/house_style_editing.h"
 
+#include "dateline/release/language_versions.h"
 #include "window/house_style_dialog.h"
 #include "window/release_view.h"
 #include "window/settings.h"
@@ -19,12 +20,7 @@ constexpr const char* kUsual[] = {"en-GB", "fr", "de", "es", "ru", "kk", "ar"};
 /// Those of the release first, then those that the style has texts in already.
 QList<LanguageTag> languagesFor(ReleaseView* view, const HouseStyle& style)
 {
-    QList<LanguageTag> languages;
-    if (view != nullptr) {
-        for (const LanguageVersion& version : view->document().release().versions) {
-            languages.append(version.language);
-        }
-    }
+    QList<LanguageTag> languages = view == nullptr ? QList<LanguageTag>() : languagesOf(view->document().release());
     for (const LocalisedText* text : {&style.issuer.name, &style.boilerplate, &style.endMark}) {
         for (const LanguageTag& language : text->all().keys()) {
             if (!languages.contains(language)) {

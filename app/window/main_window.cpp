@@ -1,6 +1,7 @@
 #include "window/main_window.h"
 
 #include "dateline/locale/names.h"
+#include "dateline/release/language_versions.h"
 #include "dateline/storage/recovery.h"
 #include "dateline/text/segment.h"
 #include "help/help_window.h"
@@ -317,12 +318,9 @@ void MainWindow::setZoom(double zoom)
 
 void MainWindow::showLanguages()
 {
-    QList<LanguageTag> languages;
-    for (const LanguageVersion& version : m_view->document().release().versions) {
-        languages.append(version.language);
-    }
+    const Release& release = m_view->document().release();
     const LanguageTag& current = m_view->editor().language();
-    m_top->setLanguages(languages, m_view->document().release().sourceLanguage, current);
+    m_top->setLanguages(languagesOf(release), release.sourceLanguage, current);
     m_status->setLanguage(languageName(current, LanguageTag(QLocale().bcp47Name())));
 }
 

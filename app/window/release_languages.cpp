@@ -10,19 +10,6 @@
 
 namespace dateline {
 
-namespace {
-
-QList<LanguageTag> languagesOf(const Release& release)
-{
-    QList<LanguageTag> languages;
-    for (const LanguageVersion& version : release.versions) {
-        languages.append(version.language);
-    }
-    return languages;
-}
-
-} // namespace
-
 ReleaseLanguages::ReleaseLanguages(ReleaseView& view)
     : QObject(&view), m_view(view), m_add(make(tr("Add a language…"), "addLanguage")),
       m_remove(make(tr("Remove this language"), "removeLanguage")),

@@ -2,13 +2,17 @@
 
 #include <QCoreApplication>
 
+#ifdef Q_OS_UNIX
 #include <array>
 #include <atomic>
 #include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
+#endif
 
 namespace dateline {
+
+#ifdef Q_OS_UNIX
 
 namespace {
 
@@ -23,11 +27,23 @@ void noteSignal(int signal)
     [[maybe_unused]] const auto written = write(g_pipe, &number, 1);
 }
 
+bool openPipe(int (&ends)[2])
+{
+    if (pipe(ends) != 0) {
+        return false;
+    }
+    for (const int end : ends) {
+        fcntl(end, F_SETFD, FD_CLOEXEC);
+        fcntl(end, F_SETFL, O_NONBLOCK);
+    }
+    return true;
+}
+
 } // namespace
 
 Termination::Termination(std::function<void()> keepWork) : m_keepWork(std::move(keepWork))
 {
-    if (pipe2(m_written, O_CLOEXEC | O_NONBLOCK) != 0) {
+    if (!openPipe(m_written)) {
         return;
     }
     g_pipe = m_written[1];
@@ -64,5 +80,14 @@ void Termination::end()
         QCoreApplication::exit(kEndedBySignal + signal);
     }
 }
+
+#else
+
+// Windows closes the window instead, which asks about unsaved work.
+Termination::Termination(std::function<void()> keepWork) : m_keepWork(std::move(keepWork)) {}
+Termination::~Termination() = default;
+void Termination::end() {}
+
+#endif
 
 } // namespace dateline

@@ -67,7 +67,7 @@ TopBar::TopBar(const WindowActions& actions, QWidget* parent)
     exportButton->setAccessibleName(tr("Export"));
     exportButton->setObjectName(QStringLiteral("exportButton"));
     setRole(exportButton, "primary");
-    setRole(m_saveState, "placeholder");
+    setRole(m_saveState, "quiet");
     m_saveState->setObjectName(QStringLiteral("saveState"));
     setRole(m_findings, "findings");
     m_findings->setObjectName(QStringLiteral("findingsButton"));

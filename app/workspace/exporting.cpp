@@ -17,14 +17,11 @@ constexpr qint64 kLargestFile = 256LL * 1024 * 1024;
 
 Expected<QList<Publication>> composeAll(const Release& release)
 {
-    ComposeOptions options{QDateTime::currentDateTimeUtc(), {}};
-    if (release.houseStyle.page.attachesSource) {
-        const Expected<QByteArray> package = writePackage(release);
-        if (!package) {
-            return failure(package.error());
-        }
-        options.package = *package;
+    const Expected<QByteArray> source = attachedSource(release);
+    if (!source) {
+        return failure(source.error());
     }
+    const ComposeOptions options{QDateTime::currentDateTimeUtc(), *source};
     QList<Publication> publications;
     for (const LanguageVersion& version : release.versions) {
         Expected<Publication> publication = compose(release, version.language, options);

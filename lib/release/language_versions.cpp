@@ -36,6 +36,15 @@ LanguageVersion copyOf(const LanguageVersion& other)
 
 } // namespace
 
+QList<LanguageTag> languagesOf(const Release& release)
+{
+    QList<LanguageTag> languages;
+    for (const LanguageVersion& version : release.versions) {
+        languages.append(version.language);
+    }
+    return languages;
+}
+
 Release withLanguage(const Release& release, const LanguageTag& language, const LanguageTag& from, VersionStart start)
 {
     if (language.isEmpty() || release.versionIn(language) != nullptr) {

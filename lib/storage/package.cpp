@@ -113,6 +113,11 @@ Expected<Release> releaseOf(const QByteArray& bytes)
 
 } // namespace
 
+Expected<QByteArray> attachedSource(const Release& release)
+{
+    return release.houseStyle.page.attachesSource ? writePackage(release) : QByteArray();
+}
+
 Expected<QByteArray> writePackage(const Release& release)
 {
     QList<ZipEntry> entries{{kMimetypeEntry, kPackageMediaType}, {kReleaseEntry, releaseToJson(release)}};

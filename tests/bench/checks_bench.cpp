@@ -6,13 +6,9 @@
 #include "dateline/recognise/recogniser.h"
 #include "dateline/release/edit.h"
 #include "dateline/text/edit.h"
-
-#include <QFile>
+#include "sample_text.h"
 
 #include <benchmark/benchmark.h>
-
-#include <cstdlib>
-#include <iostream>
 
 namespace {
 
@@ -22,12 +18,7 @@ using namespace dateline;
 /// the text, so that importing plays no part.
 Release sample(int times)
 {
-    QFile file(QStringLiteral(DATELINE_TEST_DATA "/eu-central-asia-2023-06-13.txt"));
-    if (!file.open(QIODevice::ReadOnly)) {
-        std::cerr << "The sample release is missing.\n";
-        std::exit(1);
-    }
-    Release release = importText(file.readAll(), {}).value().release;
+    Release release = importText(bench::sampleText(), {}).value().release;
     release.houseStyle.rulePacks = {"eeas"};
     const QList<Block> body = release.versions.first().body;
     for (int time = 1; time < times; ++time) {

@@ -8,13 +8,9 @@
 #include "dateline/exporters/plain.h"
 #include "dateline/importers/text_importer.h"
 #include "dateline/typeset/typesetter.h"
-
-#include <QFile>
+#include "sample_text.h"
 
 #include <benchmark/benchmark.h>
-
-#include <cstdlib>
-#include <iostream>
 
 namespace {
 
@@ -22,12 +18,7 @@ using namespace dateline;
 
 QByteArray sample(int times)
 {
-    QFile file(QStringLiteral(DATELINE_TEST_DATA "/eu-central-asia-2023-06-13.txt"));
-    if (!file.open(QIODevice::ReadOnly)) {
-        std::cerr << "The sample release is missing.\n";
-        std::exit(1);
-    }
-    const QList<QByteArray> paragraphs = file.readAll().split('\n');
+    const QList<QByteArray> paragraphs = bench::sampleText().split('\n');
     const QByteArray head = paragraphs.mid(0, 4).join('\n') + '\n';
     const QByteArray body = paragraphs.mid(4, paragraphs.size() - 7).join('\n') + '\n';
     return head + body.repeated(times) + paragraphs.mid(paragraphs.size() - 3).join('\n') + '\n';

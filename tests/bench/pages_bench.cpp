@@ -5,8 +5,7 @@
 #include "dateline/exporters/pdf.h"
 #include "dateline/importers/text_importer.h"
 #include "dateline/typeset/typesetter.h"
-
-#include <QFile>
+#include "sample_text.h"
 
 #include <benchmark/benchmark.h>
 
@@ -16,9 +15,7 @@ using namespace dateline;
 
 Publication publication(int times)
 {
-    QFile file(QStringLiteral(DATELINE_TEST_DATA "/eu-central-asia-2023-06-13.txt"));
-    const QByteArray text = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    const Release release = importText(text, {}).value().release;
+    const Release release = importText(bench::sampleText(), {}).value().release;
     Publication made = compose(release, release.sourceLanguage, {}).value();
     const QList<Block> body = made.body;
     for (int i = 1; i < times; ++i) {

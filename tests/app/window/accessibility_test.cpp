@@ -3,6 +3,7 @@
 #include "editor/picture_dialog.h"
 #include "form/contact_dialog.h"
 #include "form/person_dialog.h"
+#include "support/wrong_words.h"
 #include "theme/theme.h"
 #include "window/language_dialog.h"
 #include "window/main_window.h"
@@ -28,19 +29,6 @@ namespace dateline {
 namespace {
 
 constexpr int kPatience = 20'000;
-
-class OneWrongWord : public DictionarySource {
-public:
-    [[nodiscard]] std::shared_ptr<Dictionary> dictionaryFor(const LanguageTag& /*language*/) override
-    {
-        class Words : public Dictionary {
-        public:
-            [[nodiscard]] bool isRight(const QString& word) override { return word.toLower() != "ocasion"; }
-            [[nodiscard]] QList<QString> suggestions(const QString& /*word*/) override { return {"occasion"}; }
-        };
-        return std::make_shared<Words>();
-    }
-};
 
 bool isControl(const QWidget* widget)
 {
@@ -78,7 +66,8 @@ void expectNames(const QWidget& window)
 class AccessibilityTest : public testing::Test {
 protected:
     AccessibilityTest()
-        : m_settings(m_folder.filePath("settings.ini")), m_window(m_settings, std::make_shared<OneWrongWord>())
+        : m_settings(m_folder.filePath("settings.ini")),
+          m_window(m_settings, std::make_shared<test::WrongWords>(QHash<QString, QString>{{"ocasion", "occasion"}}))
     {
         applyTheme(*qApp, Appearance::Light);
         m_window.resize(1440, 900);

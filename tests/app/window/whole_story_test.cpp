@@ -3,6 +3,7 @@
 
 #include "dateline/base/file.h"
 #include "dateline/storage/package.h"
+#include "support/wrong_words.h"
 #include "window/export_sheet.h"
 #include "window/main_window.h"
 #include "window/release_view.h"
@@ -28,27 +29,6 @@ namespace dateline {
 namespace {
 
 constexpr int kPatience = 60'000;
-
-/// Knows the two words that are typed wrong, so that the test needs no dictionary installed.
-class TwoWrongWords : public DictionarySource {
-public:
-    [[nodiscard]] std::shared_ptr<Dictionary> dictionaryFor(const LanguageTag& /*language*/) override
-    {
-        class Words : public Dictionary {
-        public:
-            [[nodiscard]] bool isRight(const QString& word) override
-            {
-                return word != QLatin1String("oportunity") && word != QLatin1String("comitment");
-            }
-            [[nodiscard]] QList<QString> suggestions(const QString& word) override
-            {
-                return {word == QLatin1String("comitment") ? QStringLiteral("commitment")
-                                                           : QStringLiteral("opportunity")};
-            }
-        };
-        return std::make_shared<Words>();
-    }
-};
 
 struct Seed {
     QString headline;
@@ -95,7 +75,9 @@ private:
 class WholeStoryTest : public testing::Test {
 protected:
     WholeStoryTest()
-        : m_settings(m_folder.filePath("settings.ini")), m_window(m_settings, std::make_shared<TwoWrongWords>())
+        : m_settings(m_folder.filePath("settings.ini")),
+          m_window(m_settings, std::make_shared<test::WrongWords>(
+                                   QHash<QString, QString>{{"oportunity", "opportunity"}, {"comitment", "commitment"}}))
     {
         m_settings.setExportFolder(m_folder.path());
         m_window.resize(1440, 900);

@@ -20,13 +20,13 @@ Release sample()
     return release;
 }
 
-QStringList languagesOf(const Release& release)
+QString inOrder(const Release& release)
 {
-    QStringList languages;
-    for (const LanguageVersion& version : release.versions) {
-        languages.append(version.language.toString());
+    QStringList tags;
+    for (const LanguageTag& language : languagesOf(release)) {
+        tags.append(language.toString());
     }
-    return languages;
+    return tags.join(u' ');
 }
 
 TEST(LanguageVersions, ACopyKeepsIdsAndMarksEveryText)
@@ -60,10 +60,10 @@ TEST(LanguageVersions, TheSourceStaysAndStaysFirst)
 {
     Release release = withLanguage(sample(), kFrench, kEnglish, VersionStart::Empty);
     release = withLanguage(release, kArabic, kEnglish, VersionStart::Empty);
-    EXPECT_EQ(languagesOf(withLanguageMoved(release, kArabic, -5)), (QStringList{"en-GB", "ar", "fr"}));
+    EXPECT_EQ(inOrder(withLanguageMoved(release, kArabic, -5)), "en-GB ar fr");
     EXPECT_EQ(withLanguageMoved(release, kEnglish, 1), release);
     EXPECT_EQ(withoutLanguage(release, kEnglish), release);
-    EXPECT_EQ(languagesOf(withoutLanguage(release, kFrench)), (QStringList{"en-GB", "ar"}));
+    EXPECT_EQ(inOrder(withoutLanguage(release, kFrench)), "en-GB ar");
 }
 
 } // namespace

@@ -2,43 +2,23 @@
 
 #include "dateline/storage/package.h"
 #include "lib/storage/full_release.h"
-
-#include <QFile>
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
+#include "support/schema_judge.h"
 
 #include <gmock/gmock.h>
 
 namespace dateline {
 namespace {
 
-/// What the judge says; empty when there is nothing to say.
 std::string complaintsOf(const QList<QString>& options, const QByteArray& json)
 {
-    const QTemporaryDir folder;
-    QFile file(folder.filePath("release.json"));
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size()) {
-        return "cannot write";
-    }
-    file.close();
-    QProcess python;
-    python.setProcessChannelMode(QProcess::MergedChannels);
-    python.start("python3",
-                 QList<QString>{DATELINE_SOURCE_DIR "/tests/lib/storage/validate.py"} + options +
-                     QList<QString>{DATELINE_SOURCE_DIR "/resources/schema/release-1.schema.json", file.fileName()});
-    if (!python.waitForFinished()) {
-        return "the judge did not finish";
-    }
-    const std::string said = python.readAll().toStdString();
-    return python.exitCode() == 0 ? said : "failed: " + said;
+    return test::schemaComplaints(json, DATELINE_SOURCE_DIR "/resources/schema/release-1.schema.json", options);
 }
 
 class Schema : public testing::Test {
 protected:
     void SetUp() override
     {
-        if (QStandardPaths::findExecutable("python3").isEmpty()) {
+        if (!test::hasSchemaJudge()) {
             GTEST_SKIP() << "python3 is not installed; nothing was held against the schema.";
         }
     }

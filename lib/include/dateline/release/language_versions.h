@@ -5,6 +5,9 @@
 
 namespace dateline {
 
+/// The languages that the release has a text in, in its order.
+[[nodiscard]] DATELINE_EXPORT QList<LanguageTag> languagesOf(const Release& release);
+
 /// What a new language version begins with.
 enum class VersionStart {
     Empty, ///< One empty paragraph.

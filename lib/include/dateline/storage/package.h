@@ -17,6 +17,9 @@ inline constexpr int kSchemaVersion = 1;
 /// Deterministic: the same release gives the same bytes.
 [[nodiscard]] DATELINE_EXPORT Expected<QByteArray> writePackage(const Release& release);
 
+/// The package that the release's house style attaches to its PDFs; empty when it attaches none.
+[[nodiscard]] DATELINE_EXPORT Expected<QByteArray> attachedSource(const Release& release);
+
 /// Reads a package. `fileName` is for messages. Fails with Format, TooNew, Unsafe or Limit, naming
 /// the entry and, in release.json, the place as a JSON pointer (RFC 6901).
 [[nodiscard]] DATELINE_EXPORT Expected<Release> readPackage(const QByteArray& bytes, const QString& fileName);
