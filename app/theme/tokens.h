@@ -9,6 +9,7 @@ namespace dateline {
 /// (WCAG 2.2, 1.4.3 and 1.4.11); a test measures them.
 struct Tokens {
     bool dark = false;
+    bool highContrast = false;
     QColor background;  ///< Behind the page.
     QColor panel;       ///< Columns, bars, cards.
     QColor page;        ///< Under the text.
@@ -36,6 +37,9 @@ struct Tokens {
 
 /// The tokens a widget with this palette is to be painted with.
 [[nodiscard]] const Tokens& tokensFor(const QPalette& palette);
+
+/// How much of the accent lies over what the pointer is at, where the ink shows through.
+inline constexpr float kHoverStrength = 0.10F;
 
 /// Sizes in pixels at 96 dpi; Qt scales them with the screen.
 namespace metrics {

@@ -1,11 +1,13 @@
 #include "window/release_view.h"
 
 #include "dateline/checks/checker.h"
+#include "dateline/locale/names.h"
 #include "dateline/release/new_edition.h"
 #include "panels/reason_dialog.h"
 #include "theme/theme.h"
 #include "window/text_tools.h"
 
+#include <QLocale>
 #include <QMenu>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -31,15 +33,12 @@ ReleaseView::ReleaseView(std::shared_ptr<ReleaseWork> work, const QString& userN
     buildColumns();
     m_preview->setPages(typesetting().pages());
     connect(&checking(), &Checking::findingsChanged, this, &ReleaseView::showFindings);
-    connect(&typesetting(), &Typesetting::pagesChanged, this, [this] { m_preview->setPages(typesetting().pages()); });
     connect(&document(), &ReleaseDocument::revisited, this, &ReleaseView::goTo);
     connect(m_check, &CheckPanel::fixWanted, this, &ReleaseView::fix);
     connect(m_check, &CheckPanel::fixAllWanted, this, &ReleaseView::fixAll);
     connect(m_check, &CheckPanel::ignoreWanted, this, &ReleaseView::ignore);
     connect(m_check, &CheckPanel::jumpWanted, this, &ReleaseView::goTo);
-    connect(m_preview, &PreviewPanel::blockClicked, this, [this](BlockId block) {
-        goTo(TextPlace{editor().language(), TextPart::Body, block, {}});
-    });
+    connectPreview();
     connect(&m_editor->head(), &PageHead::datelineClicked, this,
             [this] { m_form->focusFact({FactField::ReleaseDate}); });
     connect(&editor(), &TextEditor::menuWanted, this, &ReleaseView::openTextMenu);
@@ -91,10 +90,46 @@ void ReleaseView::buildColumns()
     whole->addWidget(columns);
 }
 
+void ReleaseView::connectPreview()
+{
+    showPreviewLanguage();
+    connect(&typesetting(), &Typesetting::pagesChanged, this, [this] { m_preview->setPages(typesetting().pages()); });
+    connect(&m_work->publishing, &Publishing::published, m_preview, &PreviewPanel::setPublished);
+    connect(m_preview, &PreviewPanel::formChanged, this, &ReleaseView::makeWhatIsSeen);
+    connect(m_preview, &PreviewPanel::placeClicked, this, &ReleaseView::goToPreviewed);
+}
+
+void ReleaseView::showPreviewLanguage()
+{
+    m_preview->setLanguageName(languageName(editor().language(), LanguageTag(QLocale().bcp47Name())));
+}
+
+void ReleaseView::makeWhatIsSeen()
+{
+    const bool seen = m_panels->currentIndex() == Preview;
+    typesetting().setWanted(seen && m_preview->form() == ReaderForm::Pages);
+    m_work->publishing.setWanted(seen ? std::optional(m_preview->form()) : std::nullopt);
+}
+
+// A preview knows a block, but not in which part of the text it stands.
+void ReleaseView::goToPreviewed(const TextPlace& place)
+{
+    TextPlace found = place;
+    found.language = editor().language();
+    for (const FlowBlock& each : editor().flow()) {
+        if (!place.block.isNull() && each.block.id == place.block) {
+            found.part = each.part;
+        }
+    }
+    goTo(found);
+}
+
 void ReleaseView::setLanguage(const LanguageTag& language)
 {
+    m_work->publishing.setLanguage(language);
     m_form->setLanguage(language);
     editor().setLanguage(language);
+    showPreviewLanguage();
     typesetting().setLanguage(language);
     showFindings();
 }
@@ -103,7 +138,7 @@ void ReleaseView::showPanel(Panel panel)
 {
     m_tabs->setCurrentIndex(panel);
     m_panels->setCurrentIndex(panel);
-    typesetting().setWanted(panel == Preview);
+    makeWhatIsSeen();
 }
 
 void ReleaseView::showFindings()

@@ -61,6 +61,10 @@ private:
     void ignore(const Finding& finding);
     void openTextMenu(int finding, const QPoint& at);
     void showCurrentFinding();
+    void connectPreview();
+    void showPreviewLanguage();
+    void makeWhatIsSeen();
+    void goToPreviewed(const TextPlace& place);
 
     std::shared_ptr<ReleaseWork> m_work;
     QString m_userName;
