@@ -9,7 +9,6 @@
 
 #include <QLocale>
 #include <QMenu>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace dateline {
@@ -58,12 +57,12 @@ void ReleaseView::buildColumns()
     m_panels->addWidget(m_check);
     m_panels->addWidget(m_preview);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) { showPanel(static_cast<Panel>(index)); });
-    auto* right = new QWidget;
-    setRole(right, "panel");
-    right->setAttribute(Qt::WA_StyledBackground);
+    m_right = new QWidget;
+    setRole(m_right, "panel");
+    m_right->setAttribute(Qt::WA_StyledBackground);
     auto* rule = new QFrame;
     setRole(rule, "rule");
-    auto* rows = new QVBoxLayout(right);
+    auto* rows = new QVBoxLayout(m_right);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     auto* tabRow = new QHBoxLayout;
@@ -74,20 +73,20 @@ void ReleaseView::buildColumns()
     rows->addWidget(rule);
     rows->addWidget(m_panels, 1);
 
-    auto* columns = new QSplitter(this);
-    columns->setHandleWidth(1);
-    columns->addWidget(m_form);
-    columns->addWidget(m_editor);
-    columns->addWidget(right);
-    columns->setStretchFactor(1, 1);
-    columns->setCollapsible(1, false);
-    columns->setSizes({metrics::kFormWidth, 2 * metrics::kPageWidth, metrics::kPanelWidth});
+    m_columns = new QSplitter(this);
+    m_columns->setHandleWidth(1);
+    m_columns->addWidget(m_form);
+    m_columns->addWidget(m_editor);
+    m_columns->addWidget(m_right);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->setSizes({metrics::kFormWidth, 2 * metrics::kPageWidth, metrics::kPanelWidth});
     m_form->setMinimumWidth(260);
-    right->setMinimumWidth(280);
+    m_right->setMinimumWidth(280);
     m_editor->setMinimumWidth(420);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(columns);
+    whole->addWidget(m_columns);
 }
 
 void ReleaseView::connectPreview()
@@ -136,6 +135,7 @@ void ReleaseView::setLanguage(const LanguageTag& language)
 
 void ReleaseView::showPanel(Panel panel)
 {
+    setPanelsShown(true);
     m_tabs->setCurrentIndex(panel);
     m_panels->setCurrentIndex(panel);
     makeWhatIsSeen();
@@ -145,6 +145,7 @@ void ReleaseView::showFindings()
 {
     const QList<Finding>& findings = checking().findings();
     m_step = -1;
+    m_check->setRulePacks(document().release().houseStyle.rulePacks);
     m_check->setFindings(findings);
     m_form->showFindings(findings);
     editor().setMarks(Marks(findings, checking().agreements(), editor().language()));
