@@ -102,7 +102,7 @@ void FormatBar::addKind(const QString& name, const BlockContent& content, const 
 
 QAction* FormatBar::addWord(const QString& name, const QKeySequence& keys, IconName iconName)
 {
-    auto* action = new QAction(icon(iconName, palette()), name, this);
+    auto* action = new QAction(icon(iconName), name, this);
     action->setShortcut(keys);
     m_wordActions.append(action);
     return action;

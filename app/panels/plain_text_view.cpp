@@ -34,6 +34,7 @@ PlainTextView::PlainTextView(QWidget* parent) : QPlainTextEdit(parent)
     setFrameShape(QFrame::NoFrame);
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setUndoRedoEnabled(false);
+    document()->setDocumentMargin(2 * metrics::kStep);
     viewport()->setMouseTracking(true);
     fitFont();
 }
@@ -69,7 +70,7 @@ void PlainTextView::fitFont()
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setPixelSize(100);
     const double columns = PlainOptions().columns;
-    const double room = viewport()->width() - 2 * document()->documentMargin() - 2 * metrics::kStep;
+    const double room = viewport()->width() - 2 * document()->documentMargin();
     const double across = QFontMetricsF(font).horizontalAdvance(u'0') / 100;
     const int fitting = std::max(kSmallestFont, static_cast<int>(room / (columns * across)));
     const int wanted = std::clamp(qRound(fitting * m_zoom), kSmallestFont, kLargestFont);

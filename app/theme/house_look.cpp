@@ -1,5 +1,7 @@
 #include "theme/house_look.h"
 
+#include "theme/icons.h"
+
 namespace dateline {
 
 HouseLook::HouseLook(bool moves) : QProxyStyle(QStringLiteral("Fusion")), m_moves(moves) {}
@@ -14,6 +16,15 @@ int HouseLook::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
         return 0;
     }
     return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+// Every menu bar asks for it, and Fusion's own would load the readers of all image formats.
+QIcon HouseLook::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const
+{
+    if (which == SP_ToolBarHorizontalExtensionButton) {
+        return icon(IconName::More);
+    }
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 } // namespace dateline

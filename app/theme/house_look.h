@@ -5,7 +5,7 @@
 namespace dateline {
 
 /// Qt's Fusion style, without what it adds to the look of Dateline: pictures on the buttons of
-/// dialogs, and for who wants none, movement.
+/// dialogs, pixels where lines are drawn, and for who wants none, movement.
 class HouseLook : public QProxyStyle {
     Q_OBJECT
 
@@ -14,6 +14,7 @@ public:
 
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* data) const override;
+    QIcon standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const override;
 
 private:
     bool m_moves;

@@ -127,6 +127,17 @@ QPainterPath quote()
     return path;
 }
 
+QPainterPath more()
+{
+    QPainterPath path;
+    for (const double x : {4.0, 8.5}) {
+        path.moveTo(x, 4);
+        path.lineTo(x + 3.5, 8);
+        path.lineTo(x, 12);
+    }
+    return path;
+}
+
 QPainterPath drawingOf(IconName name)
 {
     switch (name) {
@@ -141,6 +152,7 @@ QPainterPath drawingOf(IconName name)
     case IconName::Bullets: return list(false);
     case IconName::Numbers: return list(true);
     case IconName::Quote: return quote();
+    case IconName::More: return more();
     }
     return {};
 }

@@ -4,7 +4,7 @@
 
 namespace dateline {
 
-enum class IconName { Undo, Redo, Calendar, Close, Plus, Bold, Italic, Link, Bullets, Numbers, Quote };
+enum class IconName { Undo, Redo, Calendar, Close, Plus, Bold, Italic, Link, Bullets, Numbers, Quote, More };
 
 /// A line drawing, sharp at every size, in the ink of the application's palette as it is when the
 /// icon is painted.

@@ -59,6 +59,7 @@ QString styleSheetOf(const Tokens& tokens)
         {"@muted@", tokens.muted},
         {"@line@", tokens.line},
         {"@fieldBorder@", tokens.fieldBorder},
+        {"@chipEdge@", tokens.highContrast ? tokens.fieldBorder : tokens.chip},
         {"@chip@", tokens.chip},
         {"@hover@", tokens.hover},
         {"@scrollBar@", tokens.scrollBar},

@@ -1,8 +1,8 @@
-#include "dateline/spelling/dictionary_shelf.h"
 #include "window/appearance_keeper.h"
 #include "window/language.h"
 #include "window/main_window.h"
 #include "window/termination.h"
+#include "workspace/late_dictionaries.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -47,8 +47,7 @@ int main(int argc, char** argv)
                                     arguments.isSet(appearance)
                                         ? dateline::appearanceFromString(arguments.value(appearance))
                                         : settings.appearance());
-    dateline::MainWindow window(
-        settings, std::make_shared<dateline::DictionaryShelf>(dateline::DictionaryShelf::systemFolders()));
+    dateline::MainWindow window(settings, std::make_shared<dateline::LateDictionaries>());
     QObject::connect(&window, &dateline::MainWindow::appearanceChosen, &look, &dateline::AppearanceKeeper::choose);
     if (!arguments.positionalArguments().isEmpty()) {
         window.openFile(arguments.positionalArguments().constFirst());

@@ -12,7 +12,7 @@
 #include "window/language.h"
 #include "window/release_view.h"
 #include "window/sample.h"
-#include "window/settings_dialog.h"
+#include "window/settings_editing.h"
 #include "window/start_page.h"
 #include "window/status_row.h"
 #include "window/text_tools.h"
@@ -155,7 +155,8 @@ void MainWindow::connectActions()
     run(m_actions->showForm, [this](bool on) { m_view->setFormShown(on); });
     run(m_actions->showPanels, [this](bool on) { m_view->setPanelsShown(on); });
     run(m_actions->fullScreen, &MainWindow::writeInFullScreen);
-    run(m_actions->settings, &MainWindow::showSettings);
+    run(m_actions->settings, [this] { editSettings(m_settings, *this); });
+    connect(this, &MainWindow::appearanceChosen, m_actions, &WindowActions::showAppearance);
     m_actions->showAppearance(m_settings.appearance());
     for (const auto& [appearance, action] : m_actions->appearances()) {
         run(action, [this, appearance = appearance] { emit appearanceChosen(appearance); });
@@ -320,29 +321,6 @@ void MainWindow::writeInFullScreen(bool on)
     m_actions->showPanels->setChecked(!on);
     m_view->setFormShown(!on);
     m_view->setPanelsShown(!on);
-}
-
-void MainWindow::showSettings()
-{
-    SettingsDialog dialog(m_settings, this);
-    connect(&dialog, &SettingsDialog::appearanceChosen, this, [this](Appearance appearance) {
-        emit appearanceChosen(appearance);
-        m_actions->showAppearance(appearance);
-    });
-    connect(&dialog, &SettingsDialog::languageChosen, this, &MainWindow::setInterfaceLanguage);
-    connect(&dialog, &SettingsDialog::houseStyleWanted, this,
-            [this, &dialog] { editHouseStyle(nullptr, m_settings, &dialog); });
-    connect(&dialog, &SettingsDialog::autosaveChosen, this, [this](int seconds) {
-        if (m_view != nullptr) {
-            m_view->autosave().setInterval(seconds);
-        }
-    });
-    connect(&dialog, &SettingsDialog::userNameChosen, this, [this](const QString& name) {
-        if (m_view != nullptr) {
-            m_view->setUserName(name);
-        }
-    });
-    dialog.exec();
 }
 
 void MainWindow::setZoom(double zoom)

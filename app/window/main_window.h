@@ -67,7 +67,6 @@ private:
     void discardWork(const UnsavedWork& work);
     void showDirectory();
     void showHelp(const QString& page);
-    void showSettings();
     void writeInFullScreen(bool on);
     void setZoom(double zoom);
     void showLanguages();

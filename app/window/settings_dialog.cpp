@@ -142,6 +142,7 @@ void SettingsDialog::addOffice()
     connect(choose, &QPushButton::clicked, this, &SettingsDialog::chooseHouseStyle);
     connect(edit, &QPushButton::clicked, this, &SettingsDialog::houseStyleWanted);
     auto* row = new QHBoxLayout;
+    row->setSpacing(8);
     row->addWidget(choose);
     row->addWidget(edit);
     row->addStretch();
