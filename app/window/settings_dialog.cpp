@@ -79,6 +79,10 @@ void SettingsDialog::build()
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->setContentsMargins(20, 8, 20, 14);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
+    // Return ends a line here, not the dialog.
+    for (QAbstractButton* button : buttons->buttons()) {
+        static_cast<QPushButton*>(button)->setAutoDefault(false);
+    }
     auto* rows = new QVBoxLayout(m_content);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(area, 1);
@@ -139,7 +143,9 @@ void SettingsDialog::addOffice()
     choose->setObjectName(QStringLiteral("chooseHouseStyle"));
     edit->setObjectName(QStringLiteral("editHouseStyle"));
     edit->setAccessibleName(tr("Edit the house style of new releases"));
+    choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &SettingsDialog::chooseHouseStyle);
+    edit->setAutoDefault(false);
     connect(edit, &QPushButton::clicked, this, &SettingsDialog::houseStyleWanted);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
@@ -157,6 +163,7 @@ void SettingsDialog::addFiles()
     auto* choose = new QPushButton(tr("Choose a folder…"), this);
     choose->setObjectName(QStringLiteral("chooseExportFolder"));
     choose->setAccessibleName(tr("Choose the folder that exports go into"));
+    choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &SettingsDialog::chooseFolder);
     auto* row = new QHBoxLayout;
     row->addWidget(choose);

@@ -75,7 +75,7 @@ TEST_F(NewEditionTest, TheMenuOfAParagraphConfirmsItByKeysAlone)
         menu->setActiveAction(menu->findChild<QAction*>("confirmHere"));
         QTest::keyClick(menu, Qt::Key_Return);
     });
-    QContextMenuEvent byKey(QContextMenuEvent::Keyboard, {10, 10});
+    QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(10, 10), QPoint(10, 10));
     QApplication::sendEvent(view().editor().viewport(), &byKey);
     EXPECT_EQ(left(), before - 1);
 }

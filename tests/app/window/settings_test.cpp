@@ -20,6 +20,7 @@ protected:
     {
         m_dialog.show();
     }
+    void SetUp() override { ASSERT_TRUE(QTest::qWaitForWindowActive(&m_dialog)); }
 
     template <typename Widget>
     [[nodiscard]] Widget& part(const char* name)
