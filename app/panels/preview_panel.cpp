@@ -26,7 +26,7 @@ QString fontsOf(const Pages& pages)
     for (const FontFile& font : pages.fonts) {
         names.append(font.postScriptName);
     }
-    return names.join(PreviewPanel::tr(", "));
+    return names.join(QStringLiteral(", "));
 }
 
 int indexOf(ReaderForm form)
