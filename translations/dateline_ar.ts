@@ -1426,14 +1426,6 @@
         <translation>تجاهل: %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Source: %1</source>
         <translation>المصدر: %1</translation>
     </message>

@@ -1398,14 +1398,6 @@
         <translation>Παράβλεψη: %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Source: %1</source>
         <translation>Πηγή: %1</translation>
     </message>

@@ -1405,14 +1405,6 @@
         <translation>Ignoruj: %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Source: %1</source>
         <translation>Źródło: %1</translation>
     </message>

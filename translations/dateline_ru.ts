@@ -1405,14 +1405,6 @@
         <translation>Игнорировать: %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Source: %1</source>
         <translation>Источник: %1</translation>
     </message>

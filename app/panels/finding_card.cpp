@@ -4,6 +4,7 @@
 #include "theme/flow_layout.h"
 #include "theme/theme.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMouseEvent>
@@ -16,27 +17,28 @@ namespace {
 
 constexpr int kMostFixes = 3;
 
-/// "Interinstitutional Style Guide, 6.4 (2022)", as a link where there is an address.
+/// "Interinstitutional Style Guide, 6.4, 2022", as a link where there is an address.
 QString written(const RuleSource& source)
 {
-    QString words = source.title;
-    words = source.section.isEmpty() ? words : FindingCard::tr("%1, %2").arg(words, source.section);
-    words = source.date.isEmpty() ? words : FindingCard::tr("%1 (%2)").arg(words, source.date);
-    const QString shown = words.toHtmlEscaped();
+    QStringList parts{source.title, source.section, source.date};
+    parts.removeAll(QString());
+    const QString shown = parts.join(QStringLiteral(", ")).toHtmlEscaped();
     return source.url.isEmpty() ? shown
                                 : QStringLiteral("<a href=\"%1\">%2</a>").arg(source.url.toHtmlEscaped(), shown);
 }
 
-QString whyOf(const Rule& rule)
+/// Why there is the rule, and where it comes from.
+QStringList whyOf(const Rule& rule)
 {
     QStringList lines;
     if (!rule.explanation.isEmpty()) {
-        lines.append(rule.explanation.toHtmlEscaped());
+        lines.append(
+            QCoreApplication::translate("dateline::RulePack", rule.explanation.toUtf8().constData()).toHtmlEscaped());
     }
     for (const RuleSource& source : rule.sources) {
         lines.append(FindingCard::tr("Source: %1").arg(written(source)));
     }
-    return lines.join(QStringLiteral("<br>"));
+    return lines;
 }
 
 } // namespace
@@ -63,7 +65,7 @@ FindingCard::FindingCard(const Finding& finding, const Rule* rule, QWidget* pare
     if (!finding.fixes.isEmpty()) {
         rows->addLayout(buttons());
     }
-    if (const QString why = rule == nullptr ? QString() : whyOf(*rule); !why.isEmpty()) {
+    if (const QStringList why = rule == nullptr ? QStringList() : whyOf(*rule); !why.isEmpty()) {
         addWhy(*top, why);
     }
 }
@@ -104,24 +106,26 @@ QLayout* FindingCard::buttons()
 }
 
 // Folded until somebody asks: most know the rule, and the panel is to be read at a glance.
-void FindingCard::addWhy(QHBoxLayout& headline, const QString& why)
+void FindingCard::addWhy(QHBoxLayout& headline, const QStringList& why)
 {
     auto* button = new QPushButton(tr("Why?"), this);
     setRole(button, "quietLink");
     button->setObjectName(QStringLiteral("why"));
     button->setCheckable(true);
     button->setAccessibleName(tr("Why: %1").arg(m_finding.title));
-    auto* words = new QLabel(why, this);
-    setRole(words, "muted");
-    words->setObjectName(QStringLiteral("whyWords"));
-    words->setTextFormat(Qt::RichText);
-    words->setWordWrap(true);
-    words->setOpenExternalLinks(true);
-    words->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    words->hide();
-    connect(button, &QPushButton::toggled, words, &QLabel::setVisible);
     headline.insertWidget(headline.count() - 1, button, 0, Qt::AlignTop);
-    static_cast<QVBoxLayout*>(layout())->addWidget(words);
+    for (const QString& line : why) {
+        auto* words = new QLabel(line, this);
+        setRole(words, "muted");
+        words->setObjectName(QStringLiteral("whyWords"));
+        words->setTextFormat(Qt::RichText);
+        words->setWordWrap(true);
+        words->setOpenExternalLinks(true);
+        words->setTextInteractionFlags(Qt::TextBrowserInteraction);
+        words->hide();
+        connect(button, &QPushButton::toggled, words, &QLabel::setVisible);
+        static_cast<QVBoxLayout*>(layout())->addWidget(words);
+    }
 }
 
 void FindingCard::setCurrent(bool current)

@@ -32,7 +32,7 @@ protected:
 private:
     [[nodiscard]] QHBoxLayout* headline();
     [[nodiscard]] QLayout* buttons();
-    void addWhy(QHBoxLayout& headline, const QString& why);
+    void addWhy(QHBoxLayout& headline, const QStringList& why);
 
     Finding m_finding;
 };

@@ -131,6 +131,7 @@ QWidget* StartPage::noticeOf(const UnsavedWork& work)
     auto* words = new QLabel(
         tr("<b>Recovered:</b> “%1”, last change %2, %n word(s)", nullptr, work.words)
             .arg(name.toHtmlEscaped(), QLocale().toString(work.changed.toLocalTime(), QLocale::ShortFormat)));
+    words->setWordWrap(true);
     auto* open = new QPushButton(tr("Open"));
     auto* discard = new QPushButton(tr("Discard"));
     open->setAccessibleName(tr("Open the recovered release %1").arg(name));
