@@ -236,7 +236,10 @@ void SettingsDialog::chooseFolder()
 void SettingsDialog::setHouseStyleFile(const QString& path)
 {
     m_houseStyle->setText(path);
-    m_settings.setHouseStyleFile(path);
+    if (path != m_settings.houseStyleFile()) {
+        m_settings.setHouseStyleFile(path);
+        emit houseStyleFileChosen(path);
+    }
 }
 
 void SettingsDialog::setExportFolder(const QString& path)

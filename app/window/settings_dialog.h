@@ -23,6 +23,8 @@ signals:
     /// A tag of interfaceLanguages(), or nothing: that of the desktop.
     void languageChosen(const QString& tag);
     void houseStyleWanted();
+    /// New releases take their house style from another file from now on.
+    void houseStyleFileChosen(const QString& path);
     void autosaveChosen(int seconds);
     void userNameChosen(const QString& name);
 
