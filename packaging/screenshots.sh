@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
 # Makes pictures of the window under Xvfb: light and dark with the sample for README and software
-# centres, and with --languages one in each language of the interface.
-#   packaging/screenshots.sh FOLDER [--languages] [BUILD_FOLDER]
+# centres; with --languages one in each language of the interface; with --views every view in every
+# appearance and two sizes, and mirrored. Needs xvfb, imagemagick and for --views xdotool.
+#   packaging/screenshots.sh FOLDER [--languages | --views] [BUILD_FOLDER]
 set -euo pipefail
 cd "$(dirname "$0")/.."
 folder=$(realpath -m "${1:?a folder for the pictures}")
 shift
-languages=no
-[ "${1:-}" != --languages ] || { languages=yes; shift; }
+what=pictures
+case "${1:-}" in --languages | --views) what=${1#--}; shift ;; esac
 program=$(realpath "${1:-build/release}/bin/dateline")
 sample=$(realpath resources/samples/eu-central-asia-2023-06-13.txt)
 home=$(mktemp -d)
@@ -19,9 +20,13 @@ picture() {
     local name=$1
     shift
     rm -rf "$home/.config" "$home/.local"
-    HOME=$home XDG_RUNTIME_DIR=$home/run xvfb-run -a -s "-screen 0 1440x900x24" bash -c '
+    HOME=$home XDG_RUNTIME_DIR=$home/run xvfb-run -a -s "-screen 0 ${size:-1440x900}x24" bash -c '
         "$@" & program=$!
         sleep "${DATELINE_PATIENCE:-9}"
+        if [ -n "${keys:-}" ]; then
+            xdotool search --onlyvisible --pid $program windowfocus key --clearmodifiers $keys
+            sleep 4
+        fi
         import -window root "$0"
         kill $program' "$folder/$name.png" "$program" "$@"
     echo "$folder/$name.png"
@@ -29,7 +34,20 @@ picture() {
 
 picture window --appearance light --language en "$sample"
 picture window-dark --appearance dark --language en "$sample"
-if [ $languages = yes ]; then
+if [ $what = views ]; then
+    export keys size
+    for look in light dark light-contrast dark-contrast; do
+        for size in 1440x900 1280x720; do
+            keys="" picture "start-$look-$size" --appearance "$look"
+            keys="" picture "check-$look-$size" --appearance "$look" "$sample"
+            keys="" picture "mirrored-$look-$size" --appearance "$look" --language ar "$sample"
+            keys=ctrl+shift+p picture "pages-$look-$size" --appearance "$look" "$sample"
+            keys=ctrl+k picture "palette-$look-$size" --appearance "$look" "$sample"
+            keys=ctrl+comma picture "settings-$look-$size" --appearance "$look"
+        done
+    done
+fi
+if [ $what = languages ]; then
     for file in translations/dateline_*.ts; do
         language=$(basename "$file" .ts)
         language=${language#dateline_}

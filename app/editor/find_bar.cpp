@@ -101,7 +101,7 @@ void FindBar::layOut()
     m_replacement->setObjectName(QStringLiteral("replacement"));
     m_replace->setObjectName(QStringLiteral("replace"));
     m_replaceAll->setObjectName(QStringLiteral("replaceAll"));
-    m_close->setIcon(icon(IconName::Close, palette()));
+    m_close->setIcon(icon(IconName::Close));
     m_count->setObjectName(QStringLiteral("hitCount"));
     setRole(m_count, "muted");
     m_problem->setObjectName(QStringLiteral("searchProblem"));

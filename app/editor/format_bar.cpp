@@ -55,7 +55,7 @@ FormatBar::FormatBar(TextEditor& editor, const PictureEditing& pictures, QWidget
     connect(m_link, &QAction::triggered, this, &FormatBar::askForLink);
     m_note = new QAction(tr("Move to notes to editors"), this);
     m_speaker = new QAction(tr("Speaker of the quotation…"), this);
-    m_table = new QAction(icon(IconName::Table, palette()), tr("Table"), this);
+    m_table = new QAction(icon(IconName::Table), tr("Table"), this);
     m_table->setObjectName(QStringLiteral("insertTable"));
     m_table->setShortcut(QKeySequence(tr("Ctrl+Shift+T")));
     m_blockActions += {m_table, pictures.insertAction(), m_note, m_speaker, pictures.editAction()};
@@ -111,7 +111,7 @@ void FormatBar::addKind(const QString& name, const BlockContent& content, const 
 
 QAction* FormatBar::addWord(const QString& name, const QKeySequence& keys, IconName iconName)
 {
-    auto* action = new QAction(icon(iconName, palette()), name, this);
+    auto* action = new QAction(icon(iconName), name, this);
     action->setShortcut(keys);
     m_wordActions.append(action);
     return action;

@@ -10,7 +10,7 @@ namespace dateline {
 
 PictureEditing::PictureEditing(ReleaseDocument& document, TextEditor& editor)
     : QObject(&editor), m_document(document), m_editor(editor),
-      m_insert(new QAction(icon(IconName::Picture, editor.palette()), tr("Image…"), this)),
+      m_insert(new QAction(icon(IconName::Picture), tr("Image…"), this)),
       m_edit(new QAction(tr("Alternative text and image…"), this))
 {
     m_insert->setObjectName(QStringLiteral("insertImage"));

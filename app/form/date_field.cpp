@@ -14,7 +14,7 @@ namespace dateline {
 DateField::DateField(QWidget* parent) : QLineEdit(parent)
 {
     setPlaceholderText(tr("For example 13 June"));
-    auto* pick = addAction(icon(IconName::Calendar, palette()), QLineEdit::TrailingPosition);
+    auto* pick = addAction(icon(IconName::Calendar), QLineEdit::TrailingPosition);
     pick->setText(tr("Choose from a calendar"));
     pick->setToolTip(tr("Choose from a calendar (Alt+Down)"));
     pick->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));

@@ -49,6 +49,14 @@ void CheckPanel::setFindings(const QList<Finding>& findings)
     rebuild();
 }
 
+void CheckPanel::setRulePacks(const QList<QString>& ids)
+{
+    if (ids != m_packs) {
+        m_packs = ids;
+        m_rules.reset();
+    }
+}
+
 void CheckPanel::setCurrent(int finding)
 {
     for (int index = 0; index < m_cards.size(); ++index) {
@@ -121,8 +129,12 @@ void CheckPanel::addGroup(const QString& title, const QList<int>& members)
     }
     row->addWidget(count);
     m_rows->addLayout(row);
+    if (!m_rules) {
+        m_rules.emplace(builtInRulePacks(), m_packs);
+    }
     for (const int index : members.mid(0, kMostCards)) {
-        auto* card = new FindingCard(m_findings.at(index), nullptr);
+        const Finding& finding = m_findings.at(index);
+        auto* card = new FindingCard(finding, m_rules->find(finding.rule), nullptr);
         connect(card, &FindingCard::fixWanted, this, &CheckPanel::fixWanted);
         connect(card, &FindingCard::ignoreWanted, this, &CheckPanel::ignoreWanted);
         connect(card, &FindingCard::jumpWanted, this, &CheckPanel::jumpWanted);

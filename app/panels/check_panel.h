@@ -1,9 +1,12 @@
 #pragma once
 
+#include "dateline/checks/rule_book.h"
 #include "dateline/release/finding.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <optional>
 
 namespace dateline {
 
@@ -17,6 +20,8 @@ public:
     explicit CheckPanel(QWidget* parent = nullptr);
 
     void setFindings(const QList<Finding>& findings);
+    /// The packs whose rules explain the findings.
+    void setRulePacks(const QList<QString>& ids);
     /// The findings as they are shown, from the top, by their indices.
     [[nodiscard]] const QList<int>& order() const { return m_order; }
     /// Marks the finding the cursor is at, by its index; -1: none.
@@ -35,7 +40,9 @@ private:
     void addEmptyMessage();
 
     QList<Finding> m_findings;
-    QList<FindingCard*> m_cards; ///< By finding; null where a group is shown in part.
+    QList<QString> m_packs;
+    std::optional<RuleBook> m_rules; ///< Made when there is something to explain.
+    QList<FindingCard*> m_cards;     ///< By finding; null where a group is shown in part.
     QList<int> m_order;
     QVBoxLayout* m_rows = nullptr;
 };

@@ -4,6 +4,7 @@
 #include "theme/flow_layout.h"
 #include "theme/theme.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMouseEvent>
@@ -16,9 +17,33 @@ namespace {
 
 constexpr int kMostFixes = 3;
 
+/// "Interinstitutional Style Guide, 6.4, 2022", as a link where there is an address.
+QString written(const RuleSource& source)
+{
+    QStringList parts{source.title, source.section, source.date};
+    parts.removeAll(QString());
+    const QString shown = parts.join(QStringLiteral(", ")).toHtmlEscaped();
+    return source.url.isEmpty() ? shown
+                                : QStringLiteral("<a href=\"%1\">%2</a>").arg(source.url.toHtmlEscaped(), shown);
 }
 
-FindingCard::FindingCard(const Finding& finding, QWidget* parent) : QFrame(parent), m_finding(finding)
+/// Why there is the rule, and where it comes from.
+QStringList whyOf(const Rule& rule)
+{
+    QStringList lines;
+    if (!rule.explanation.isEmpty()) {
+        lines.append(
+            QCoreApplication::translate("dateline::RulePack", rule.explanation.toUtf8().constData()).toHtmlEscaped());
+    }
+    for (const RuleSource& source : rule.sources) {
+        lines.append(FindingCard::tr("Source: %1").arg(written(source)));
+    }
+    return lines;
+}
+
+} // namespace
+
+FindingCard::FindingCard(const Finding& finding, const Rule* rule, QWidget* parent) : QFrame(parent), m_finding(finding)
 {
     setRole(this, "card");
     setFocusPolicy(Qt::StrongFocus);
@@ -28,7 +53,8 @@ FindingCard::FindingCard(const Finding& finding, QWidget* parent) : QFrame(paren
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(12, 9, 12, 9);
     rows->setSpacing(4);
-    rows->addLayout(headline());
+    QHBoxLayout* top = headline();
+    rows->addLayout(top);
     if (!finding.message.isEmpty()) {
         auto* message = new QLabel(finding.message, this);
         setRole(message, "muted");
@@ -39,9 +65,12 @@ FindingCard::FindingCard(const Finding& finding, QWidget* parent) : QFrame(paren
     if (!finding.fixes.isEmpty()) {
         rows->addLayout(buttons());
     }
+    if (const QStringList why = rule == nullptr ? QStringList() : whyOf(*rule); !why.isEmpty()) {
+        addWhy(*top, why);
+    }
 }
 
-QLayout* FindingCard::headline()
+QHBoxLayout* FindingCard::headline()
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
@@ -74,6 +103,29 @@ QLayout* FindingCard::buttons()
         row->addWidget(button);
     }
     return row;
+}
+
+// Folded until somebody asks: most know the rule, and the panel is to be read at a glance.
+void FindingCard::addWhy(QHBoxLayout& headline, const QStringList& why)
+{
+    auto* button = new QPushButton(tr("Why?"), this);
+    setRole(button, "quietLink");
+    button->setObjectName(QStringLiteral("why"));
+    button->setCheckable(true);
+    button->setAccessibleName(tr("Why: %1").arg(m_finding.title));
+    headline.insertWidget(headline.count() - 1, button, 0, Qt::AlignTop);
+    for (const QString& line : why) {
+        auto* words = new QLabel(line, this);
+        setRole(words, "muted");
+        words->setObjectName(QStringLiteral("whyWords"));
+        words->setTextFormat(Qt::RichText);
+        words->setWordWrap(true);
+        words->setOpenExternalLinks(true);
+        words->setTextInteractionFlags(Qt::TextBrowserInteraction);
+        words->hide();
+        connect(button, &QPushButton::toggled, words, &QLabel::setVisible);
+        static_cast<QVBoxLayout*>(layout())->addWidget(words);
+    }
 }
 
 void FindingCard::setCurrent(bool current)

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "dateline/checks/rule_pack.h"
 #include "dateline/release/finding.h"
 
 #include <QFrame>
+#include <QHBoxLayout>
 
 namespace dateline {
 
@@ -11,7 +13,8 @@ class FindingCard : public QFrame {
     Q_OBJECT
 
 public:
-    FindingCard(const Finding& finding, QWidget* parent);
+    /// `rule` is what the finding goes by, or null where no pack knows it.
+    FindingCard(const Finding& finding, const Rule* rule, QWidget* parent);
 
     [[nodiscard]] const Finding& finding() const { return m_finding; }
     /// Shows that the cursor is at this finding.
@@ -27,8 +30,9 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    [[nodiscard]] QLayout* headline();
+    [[nodiscard]] QHBoxLayout* headline();
     [[nodiscard]] QLayout* buttons();
+    void addWhy(QHBoxLayout& headline, const QStringList& why);
 
     Finding m_finding;
 };

@@ -2,6 +2,8 @@
 
 #include <QGlyphRun>
 
+#include <utility>
+
 namespace dateline {
 
 namespace {
@@ -13,7 +15,7 @@ QColor toColor(const Rgb& rgb)
 
 } // namespace
 
-GlyphPainter::GlyphPainter(const Pages& pages) : m_pages(pages) {}
+GlyphPainter::GlyphPainter(const Pages& pages, Images images) : m_pages(pages), m_images(std::move(images)) {}
 
 void GlyphPainter::paint(QPainter& painter, int page)
 {
@@ -61,10 +63,10 @@ const QRawFont& GlyphPainter::fontFor(const GlyphRun& run)
 
 void GlyphPainter::paintImage(QPainter& painter, const PlacedImage& image)
 {
-    if (!m_images.contains(image.media)) {
-        m_images.insert(image.media, QImage::fromData(m_pages.media.value(image.media).bytes));
+    const QImage picture = m_images(image.media);
+    if (!picture.isNull()) {
+        painter.drawImage(QRectF(image.x, image.y, image.width, image.height), picture);
     }
-    painter.drawImage(QRectF(image.x, image.y, image.width, image.height), m_images.value(image.media));
 }
 
 } // namespace dateline

@@ -2,8 +2,11 @@
 
 #include "dateline/typeset/pages.h"
 
+#include <QImage>
 #include <QPainter>
 #include <QRawFont>
+
+#include <functional>
 
 namespace dateline {
 
@@ -11,7 +14,11 @@ namespace dateline {
 /// fonts of one set of pages open.
 class GlyphPainter {
 public:
-    explicit GlyphPainter(const Pages& pages);
+    /// Gives the upright picture of a medium; a null one is left out.
+    using Images = std::function<QImage(const QString& media)>;
+
+    /// `pages` must live longer.
+    GlyphPainter(const Pages& pages, Images images);
 
     /// Paints a page at one pixel a point; scale the painter for other sizes.
     void paint(QPainter& painter, int page);
@@ -23,7 +30,7 @@ private:
 
     const Pages& m_pages;
     QHash<QPair<int, int>, QRawFont> m_fonts; ///< By font and size in hundredths of a point.
-    QHash<QString, QImage> m_images;
+    Images m_images;
 };
 
 } // namespace dateline

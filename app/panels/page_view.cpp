@@ -5,6 +5,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace dateline {
 
 namespace {
@@ -12,17 +14,23 @@ namespace {
 constexpr int kMargin = 4; // Room for the shadow.
 constexpr int kBetween = 14;
 
-/// The block whose ink is nearest above or at a point of a page.
-BlockId blockAt(const Page& page, const QPointF& point)
+/// What part of the text a run shows; nothing for furniture and what comes from the form.
+std::optional<TextPlace> placeOf(const GlyphRun& run, const Pages& pages)
 {
-    BlockId found;
-    for (const GlyphRun& run : page.runs) {
-        const bool onLine = point.y() <= run.y + run.size * 0.4 && point.y() >= run.y - run.size * 1.1;
-        if (!run.block.isNull() && onLine) {
-            found = run.block;
+    if (!run.block.isNull()) {
+        return TextPlace{{}, TextPart::Body, run.block, {}};
+    }
+    for (int node = run.node; node >= 0; node = pages.nodes.at(node).parent) {
+        if (pages.nodes.at(node).role == StructureRole::H1) {
+            return TextPlace{{}, TextPart::Headline, {}, {}};
         }
     }
-    return found;
+    return std::nullopt;
+}
+
+QRectF lineOf(const GlyphRun& run)
+{
+    return {run.x, run.y - run.size * 1.05, run.width, run.size * 1.4};
 }
 
 } // namespace
@@ -34,6 +42,8 @@ PageView::PageView(QWidget* parent) : QWidget(parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setMouseTracking(true);
+    connect(&m_images, &ImageShelf::changed, this, qOverload<>(&QWidget::update));
 }
 
 void PageView::setPages(std::shared_ptr<const Expected<Pages>> pages)
@@ -41,7 +51,9 @@ void PageView::setPages(std::shared_ptr<const Expected<Pages>> pages)
     m_painter.reset();
     m_pages = std::move(pages);
     if (count() > 0) {
-        m_painter = std::make_unique<GlyphPainter>(**m_pages);
+        m_images.setMedia((*m_pages)->media);
+        m_painter =
+            std::make_unique<GlyphPainter>(**m_pages, [this](const QString& media) { return m_images.image(media); });
         setAccessibleDescription(tr("Pages: %1").arg(count()));
     }
     updateGeometry();
@@ -82,6 +94,7 @@ void PageView::paintEvent(QPaintEvent* event)
         painter.translate(rect.topLeft());
         painter.scale(scaleFor(width()), scaleFor(width()));
         m_painter->paint(painter, page);
+        paintHovered(painter, page);
         painter.restore();
         painter.setPen(tokens.line);
         painter.setBrush(Qt::NoBrush);
@@ -89,17 +102,94 @@ void PageView::paintEvent(QPaintEvent* event)
     }
 }
 
-void PageView::mouseReleaseEvent(QMouseEvent* event)
+int PageView::pageAt(int y) const
 {
     for (int page = 0; page < count(); ++page) {
-        const QRectF rect = pageRect(page, width());
-        if (rect.contains(event->position())) {
-            const QPointF point = (event->position() - rect.topLeft()) / scaleFor(width());
-            const BlockId block = blockAt((*m_pages)->pages.at(page), point);
-            if (!block.isNull()) {
-                emit blockClicked(block);
+        if (y < pageRect(page).bottom() + kBetween) {
+            return page;
+        }
+    }
+    return std::max(0, count() - 1);
+}
+
+QRectF PageView::inkOf(const TextPlace& place, int page) const
+{
+    QRectF ink;
+    for (const GlyphRun& run : (*m_pages)->pages.at(page).runs) {
+        if (placeOf(run, **m_pages) == place) {
+            ink |= lineOf(run);
+        }
+    }
+    for (const PlacedImage& image : (*m_pages)->pages.at(page).images) {
+        if (!image.block.isNull() && image.block == place.block) {
+            ink |= QRectF(image.x, image.y, image.width, image.height);
+        }
+    }
+    return ink;
+}
+
+std::optional<TextPlace> PageView::placeAt(const QPointF& point) const
+{
+    if (count() == 0) {
+        return std::nullopt;
+    }
+    const int page = pageAt(static_cast<int>(point.y()));
+    const QPointF onPage = (point - pageRect(page).topLeft()) / scaleFor(width());
+    for (const PlacedImage& image : (*m_pages)->pages.at(page).images) {
+        if (!image.block.isNull() && QRectF(image.x, image.y, image.width, image.height).contains(onPage)) {
+            return TextPlace{{}, TextPart::Body, image.block, {}};
+        }
+    }
+    for (const GlyphRun& run : (*m_pages)->pages.at(page).runs) {
+        const QRectF line = lineOf(run);
+        if (onPage.y() >= line.top() && onPage.y() < line.bottom()) {
+            const std::optional<TextPlace> place = placeOf(run, **m_pages);
+            if (place && inkOf(*place, page).contains(onPage)) {
+                return place;
             }
         }
+    }
+    return std::nullopt;
+}
+
+void PageView::setHovered(const std::optional<TextPlace>& place)
+{
+    if (place != m_hovered) {
+        m_hovered = place;
+        setCursor(place ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        update();
+    }
+}
+
+// Pages are white in every appearance, and so is what lies over their ink.
+void PageView::paintHovered(QPainter& painter, int page) const
+{
+    const QRectF ink = m_hovered ? inkOf(*m_hovered, page) : QRectF();
+    if (!ink.isEmpty()) {
+        QColor tint = lightTokens().accent;
+        tint.setAlphaF(kHoverStrength);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tint);
+        painter.drawRoundedRect(ink.adjusted(-4, -1, 4, 1), 3, 3);
+    }
+}
+
+void PageView::mouseMoveEvent(QMouseEvent* event)
+{
+    setHovered(placeAt(event->position()));
+}
+
+void PageView::leaveEvent(QEvent* event)
+{
+    setHovered(std::nullopt);
+    QWidget::leaveEvent(event);
+}
+
+void PageView::mouseReleaseEvent(QMouseEvent* event)
+{
+    const std::optional<TextPlace> place = placeAt(event->position());
+    if (place && event->button() == Qt::LeftButton) {
+        emit placeClicked(*place);
     }
 }
 

@@ -2,6 +2,8 @@
 
 #include "theme/tokens.h"
 
+#include <QGuiApplication>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmap>
@@ -151,6 +153,17 @@ QPainterPath grid()
     return path;
 }
 
+QPainterPath more()
+{
+    QPainterPath path;
+    for (const double x : {4.0, 8.5}) {
+        path.moveTo(x, 4);
+        path.lineTo(x + 3.5, 8);
+        path.lineTo(x, 12);
+    }
+    return path;
+}
+
 QPainterPath drawingOf(IconName name)
 {
     switch (name) {
@@ -167,36 +180,56 @@ QPainterPath drawingOf(IconName name)
     case IconName::Quote: return quote();
     case IconName::Picture: return picture();
     case IconName::Table: return grid();
+    case IconName::More: return more();
     }
     return {};
 }
 
-QPixmap drawn(IconName name, const QColor& ink, int side)
-{
-    QPixmap pixmap(side, side);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(double(side) / kGrid, double(side) / kGrid);
-    const double width = name == IconName::Bold ? 1.9 : 1.4;
-    painter.setPen(QPen(ink, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPath(drawingOf(name));
-    return pixmap;
-}
+/// Draws when asked, so that an icon follows a change of the theme.
+class DrawnIcon : public QIconEngine {
+public:
+    explicit DrawnIcon(IconName name) : m_name(name) {}
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State /*state*/) override
+    {
+        const Tokens& tokens = tokensFor(QGuiApplication::palette());
+        QColor ink = mode == QIcon::Disabled ? tokens.muted : tokens.ink;
+        ink.setAlphaF(mode == QIcon::Disabled ? kFaint : 1.0F);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->translate(rect.topLeft());
+        painter->scale(double(rect.width()) / kGrid, double(rect.height()) / kGrid);
+        const double width = m_name == IconName::Bold ? 1.9 : 1.4;
+        painter->setPen(QPen(ink, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->drawPath(drawingOf(m_name));
+        painter->restore();
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        if (size.isEmpty()) {
+            return pixmap;
+        }
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+
+    [[nodiscard]] QIconEngine* clone() const override { return new DrawnIcon(m_name); }
+
+private:
+    static constexpr float kFaint = 0.45F;
+
+    IconName m_name;
+};
 
 } // namespace
 
-QIcon icon(IconName name, const QPalette& palette)
+QIcon icon(IconName name)
 {
-    const Tokens& tokens = tokensFor(palette);
-    QColor faint = tokens.muted;
-    faint.setAlphaF(0.45F);
-    QIcon result;
-    for (const int side : {16, 24, 32, 48}) {
-        result.addPixmap(drawn(name, tokens.ink, side));
-        result.addPixmap(drawn(name, faint, side), QIcon::Disabled);
-    }
-    return result;
+    return QIcon(new DrawnIcon(name));
 }
 
 } // namespace dateline

@@ -1,13 +1,28 @@
 #pragma once
 
 #include <QIcon>
-#include <QPalette>
 
 namespace dateline {
 
-enum class IconName { Undo, Redo, Calendar, Close, Plus, Bold, Italic, Link, Bullets, Numbers, Quote, Picture, Table };
+enum class IconName {
+    Undo,
+    Redo,
+    Calendar,
+    Close,
+    Plus,
+    Bold,
+    Italic,
+    Link,
+    Bullets,
+    Numbers,
+    Quote,
+    Picture,
+    Table,
+    More
+};
 
-/// A line drawing in the ink of a palette, sharp at every size.
-[[nodiscard]] QIcon icon(IconName name, const QPalette& palette);
+/// A line drawing, sharp at every size, in the ink of the application's palette as it is when the
+/// icon is painted.
+[[nodiscard]] QIcon icon(IconName name);
 
 } // namespace dateline

@@ -1,8 +1,11 @@
 #include "theme/theme.h"
 
+#include "theme/house_look.h"
+
 #include <QFile>
 #include <QStyle>
-#include <QStyleFactory>
+
+#include <utility>
 
 // The linker takes resources of a static library only when somebody asks for them, and Qt's
 // macro for that works in no namespace.
@@ -26,7 +29,7 @@ QPalette paletteOf(const Tokens& tokens)
     palette.setColor(QPalette::WindowText, tokens.ink);
     palette.setColor(QPalette::ButtonText, tokens.ink);
     palette.setColor(QPalette::PlaceholderText, tokens.muted);
-    palette.setColor(QPalette::Highlight, tokens.dark ? QColor("#34508f") : QColor("#c9d9fb"));
+    palette.setColor(QPalette::Highlight, tokens.selection);
     palette.setColor(QPalette::HighlightedText, tokens.ink);
     palette.setColor(QPalette::Link, tokens.accent);
     palette.setColor(QPalette::LinkVisited, tokens.accent);
@@ -57,6 +60,7 @@ QString styleSheetOf(const Tokens& tokens)
         {"@muted@", tokens.muted},
         {"@line@", tokens.line},
         {"@fieldBorder@", tokens.fieldBorder},
+        {"@chipEdge@", tokens.highContrast ? tokens.fieldBorder : tokens.chip},
         {"@chip@", tokens.chip},
         {"@hover@", tokens.hover},
         {"@scrollBar@", tokens.scrollBar},
@@ -73,40 +77,55 @@ QString styleSheetOf(const Tokens& tokens)
     return sheet;
 }
 
-const Tokens& tokensOf(Appearance appearance, const QPalette& desktop)
+constexpr std::pair<Appearance, const char*> kAppearances[] = {{Appearance::System, "system"},
+                                                               {Appearance::Light, "light"},
+                                                               {Appearance::Dark, "dark"},
+                                                               {Appearance::LightContrast, "light-contrast"},
+                                                               {Appearance::DarkContrast, "dark-contrast"}};
+
+const Tokens& tokensOf(Appearance appearance, const DesktopLook& desktop)
 {
     switch (appearance) {
     case Appearance::Light: return lightTokens();
     case Appearance::Dark: return darkTokens();
+    case Appearance::LightContrast: return lightContrastTokens();
+    case Appearance::DarkContrast: return darkContrastTokens();
     case Appearance::System: break;
     }
-    return tokensFor(desktop);
+    if (desktop.highContrast) {
+        return desktop.dark ? darkContrastTokens() : lightContrastTokens();
+    }
+    return desktop.dark ? darkTokens() : lightTokens();
 }
 
 } // namespace
 
 QString toString(Appearance appearance)
 {
-    switch (appearance) {
-    case Appearance::Light: return QStringLiteral("light");
-    case Appearance::Dark: return QStringLiteral("dark");
-    case Appearance::System: break;
-    }
-    return QStringLiteral("system");
+    return QLatin1String(kAppearances[static_cast<int>(appearance)].second);
 }
 
 Appearance appearanceFromString(const QString& name)
 {
-    if (name == QLatin1String("light")) {
-        return Appearance::Light;
+    for (const auto& [appearance, written] : kAppearances) {
+        if (name == QLatin1String(written)) {
+            return appearance;
+        }
     }
-    return name == QLatin1String("dark") ? Appearance::Dark : Appearance::System;
+    return Appearance::System;
 }
 
-void applyTheme(QApplication& application, Appearance appearance)
+void applyTheme(QApplication& application, Appearance appearance, const DesktopLook& desktop)
 {
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    const Tokens& tokens = tokensOf(appearance, application.style()->standardPalette());
+    auto* look = new HouseLook(!desktop.reducedMotion);
+    DesktopLook asked = desktop;
+    asked.dark = desktop.dark || look->standardPalette().color(QPalette::WindowText).lightness() > 128;
+    const Tokens& tokens = tokensOf(appearance, asked);
+    application.setStyle(look);
+    for (const Qt::UIEffect effect :
+         {Qt::UI_AnimateMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip, Qt::UI_FadeMenu, Qt::UI_FadeTooltip}) {
+        QApplication::setEffectEnabled(effect, false);
+    }
     QFont font = application.font();
     font.setPixelSize(metrics::kInterfaceText);
     application.setFont(font);

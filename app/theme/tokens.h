@@ -6,9 +6,10 @@
 namespace dateline {
 
 /// The colours of the window. Every pair of text and ground reaches 4.5:1 and every mark 3:1
-/// (WCAG 2.2, 1.4.3 and 1.4.11); a test measures them.
+/// (WCAG 2.2, 1.4.3 and 1.4.11), with high contrast 7:1 (1.4.6) and 4.5:1; a test measures them.
 struct Tokens {
     bool dark = false;
+    bool highContrast = false;
     QColor background;  ///< Behind the page.
     QColor panel;       ///< Columns, bars, cards.
     QColor page;        ///< Under the text.
@@ -21,8 +22,9 @@ struct Tokens {
     QColor scrollBar;   ///< Handles of scroll bars at rest.
     QColor accent;      ///< The one primary button, selection, what comes from the form.
     QColor accentTint;
-    QColor onAccent; ///< Text on accent.
-    QColor agree;    ///< Facts that agree.
+    QColor onAccent;  ///< Text on accent.
+    QColor selection; ///< Under selected text.
+    QColor agree;     ///< Facts that agree.
     QColor agreeTint;
     QColor remark; ///< To check.
     QColor remarkTint;
@@ -33,9 +35,14 @@ struct Tokens {
 
 [[nodiscard]] const Tokens& lightTokens();
 [[nodiscard]] const Tokens& darkTokens();
+[[nodiscard]] const Tokens& lightContrastTokens();
+[[nodiscard]] const Tokens& darkContrastTokens();
 
 /// The tokens a widget with this palette is to be painted with.
 [[nodiscard]] const Tokens& tokensFor(const QPalette& palette);
+
+/// How much of the accent lies over what the pointer is at, where the ink shows through.
+inline constexpr float kHoverStrength = 0.10F;
 
 /// Sizes in pixels at 96 dpi; Qt scales them with the screen.
 namespace metrics {

@@ -1,8 +1,8 @@
-#include "dateline/spelling/dictionary_shelf.h"
-#include "theme/theme.h"
+#include "window/appearance_keeper.h"
 #include "window/language.h"
 #include "window/main_window.h"
 #include "window/termination.h"
+#include "workspace/late_dictionaries.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -30,7 +30,8 @@ int main(int argc, char** argv)
     arguments.setApplicationDescription(Words::tr("Authoring for press offices."));
     arguments.addHelpOption();
     arguments.addVersionOption();
-    const QCommandLineOption appearance(QStringLiteral("appearance"), Words::tr("system, light or dark."),
+    const QCommandLineOption appearance(QStringLiteral("appearance"),
+                                        Words::tr("system, light, dark, light-contrast or dark-contrast."),
                                         QStringLiteral("name"));
     arguments.addOption(appearance);
     const QCommandLineOption language(QStringLiteral("language"), Words::tr("Language of the interface, such as fr."),
@@ -42,11 +43,12 @@ int main(int argc, char** argv)
         dateline::speakLanguage(arguments.value(language));
     }
 
-    dateline::applyTheme(application, arguments.isSet(appearance)
-                                          ? dateline::appearanceFromString(arguments.value(appearance))
-                                          : settings.appearance());
-    dateline::MainWindow window(
-        settings, std::make_shared<dateline::DictionaryShelf>(dateline::DictionaryShelf::systemFolders()));
+    dateline::AppearanceKeeper look(application, settings,
+                                    arguments.isSet(appearance)
+                                        ? dateline::appearanceFromString(arguments.value(appearance))
+                                        : settings.appearance());
+    dateline::MainWindow window(settings, std::make_shared<dateline::LateDictionaries>());
+    QObject::connect(&window, &dateline::MainWindow::appearanceChosen, &look, &dateline::AppearanceKeeper::choose);
     if (!arguments.positionalArguments().isEmpty()) {
         window.openFile(arguments.positionalArguments().constFirst());
     }

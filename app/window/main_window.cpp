@@ -13,6 +13,8 @@
 #include "window/language.h"
 #include "window/release_languages.h"
 #include "window/release_view.h"
+#include "window/sample.h"
+#include "window/settings_editing.h"
 #include "window/start_page.h"
 #include "window/status_row.h"
 #include "window/text_tools.h"
@@ -127,6 +129,7 @@ void MainWindow::connectActions()
     run(m_actions->newAdvisory, [this] { startRelease(ReleaseKind::MediaAdvisory); });
     run(m_actions->newEdition, [this] { m_files->chooseEarlierEdition(); });
     run(m_actions->open, [this] { m_files->chooseFile(); });
+    run(m_actions->sample, [this] { openFile(sampleFile()); });
     run(m_actions->save, [this] { m_files->save(); });
     run(m_actions->saveAs, [this] { m_files->saveAs(); });
     run(m_actions->revert, [this] { m_files->revert(); });
@@ -151,13 +154,18 @@ void MainWindow::connectActions()
     run(m_actions->zoomIn, [this] { setZoom(m_view->editor().zoom() * kZoomStep); });
     run(m_actions->zoomOut, [this] { setZoom(m_view->editor().zoom() / kZoomStep); });
     run(m_actions->zoomReset, [this] { setZoom(1.0); });
-    run(m_actions->fullScreen, [this](bool on) { on ? showFullScreen() : showNormal(); });
+    run(m_actions->showForm, [this](bool on) { m_view->setFormShown(on); });
+    run(m_actions->showPanels, [this](bool on) { m_view->setPanelsShown(on); });
+    run(m_actions->fullScreen, &MainWindow::writeInFullScreen);
+    run(m_actions->settings, [this] { editSettings(m_settings, *m_houseStyles, *this); });
+    connect(this, &MainWindow::appearanceChosen, m_actions, &WindowActions::showAppearance);
+    m_actions->showAppearance(m_settings.appearance());
+    for (const auto& [appearance, action] : m_actions->appearances()) {
+        run(action, [this, appearance = appearance] { emit appearanceChosen(appearance); });
+    }
     run(m_actions->help, [this] { showHelp(QStringLiteral("getting-started")); });
     run(m_actions->keyboardMap, [this] { showHelp(QStringLiteral("keys")); });
     run(m_actions->whatsNew, [this] { showHelp(QStringLiteral("whats-new")); });
-    run(m_actions->systemAppearance, [this] { setAppearance(Appearance::System); });
-    run(m_actions->lightAppearance, [this] { setAppearance(Appearance::Light); });
-    run(m_actions->darkAppearance, [this] { setAppearance(Appearance::Dark); });
     connect(m_files, &FileController::opened, this, &MainWindow::showRelease);
     connect(m_files, &FileController::announced, m_status, &StatusRow::announce);
     connect(m_start, &StartPage::kindChosen, this, &MainWindow::startRelease);
@@ -214,6 +222,10 @@ void MainWindow::showWork(const std::shared_ptr<ReleaseWork>& work)
     m_view = new ReleaseView(work, m_settings.userName(), this);
     m_files->setView(m_view);
     m_export = new ExportController(m_view->document(), m_view->checking(), m_settings, m_files->notice(), *this);
+    m_view->restoreColumns(m_settings.columns());
+    m_actions->showForm->setChecked(true);
+    m_actions->showPanels->setChecked(true);
+    m_view->autosave().setInterval(m_settings.autosaveSeconds());
     m_view->setDirectory(m_directory);
     m_directory->load();
     m_stack->addWidget(m_view);
@@ -254,6 +266,7 @@ void MainWindow::closeRelease()
 {
     if (m_view != nullptr) {
         m_settings.setZoom(m_view->editor().zoom());
+        m_settings.setColumns(m_view->columns());
         m_view->autosave().forget();
         m_files->setView(nullptr);
         // The view goes later, and what it still does in the background is nobody's business.
@@ -304,10 +317,17 @@ void MainWindow::showDirectory()
     DirectoryWindow(*m_directory, language, this).exec();
 }
 
-void MainWindow::setAppearance(Appearance appearance)
+// The text alone, with nothing around it that calls.
+void MainWindow::writeInFullScreen(bool on)
 {
-    m_settings.setAppearance(appearance);
-    applyTheme(*qApp, appearance);
+    on ? showFullScreen() : showNormal();
+    if (m_view == nullptr) {
+        return;
+    }
+    m_actions->showForm->setChecked(!on);
+    m_actions->showPanels->setChecked(!on);
+    m_view->setFormShown(!on);
+    m_view->setPanelsShown(!on);
 }
 
 void MainWindow::setZoom(double zoom)
@@ -369,6 +389,9 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     m_settings.setGeometry(saveGeometry());
+    if (m_view != nullptr) {
+        m_settings.setColumns(m_view->columns());
+    }
     if (m_view != nullptr) {
         m_view->autosave().forget();
     }

@@ -46,6 +46,10 @@ public:
     /// The open release, or null.
     [[nodiscard]] ReleaseView* view() const { return m_view; }
 
+signals:
+    /// The user wants the application to look so from now on.
+    void appearanceChosen(dateline::Appearance appearance);
+
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
@@ -63,7 +67,7 @@ private:
     void discardWork(const UnsavedWork& work);
     void showDirectory();
     void showHelp(const QString& page);
-    void setAppearance(Appearance appearance);
+    void writeInFullScreen(bool on);
     void setZoom(double zoom);
     void showLanguages();
     void showStatus();

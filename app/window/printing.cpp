@@ -3,6 +3,7 @@
 #include "dateline/compose/compose.h"
 #include "dateline/typeset/typesetter.h"
 #include "panels/glyph_painter.h"
+#include "panels/upright_image.h"
 
 #include <QPageSize>
 #include <QPainter>
@@ -36,7 +37,7 @@ void paintPages(const Pages& pages, QPrinter& printer)
     printer.setFullPage(true);
     const auto [first, last] = chosenPages(printer, static_cast<int>(pages.pages.size()));
     QPainter painter(&printer);
-    GlyphPainter glyphs(pages);
+    GlyphPainter glyphs(pages, [&pages](const QString& media) { return uprightImage(pages.media.value(media).bytes); });
     constexpr double kPointsPerInch = 72;
     for (int page = first; page <= last; ++page) {
         if (page > first) {

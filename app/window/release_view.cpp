@@ -1,14 +1,15 @@
 #include "window/release_view.h"
 
 #include "dateline/checks/checker.h"
+#include "dateline/locale/names.h"
 #include "dateline/release/new_edition.h"
 #include "panels/reason_dialog.h"
 #include "theme/theme.h"
 #include "window/release_languages.h"
 #include "window/text_tools.h"
 
+#include <QLocale>
 #include <QMenu>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace dateline {
@@ -32,15 +33,12 @@ ReleaseView::ReleaseView(std::shared_ptr<ReleaseWork> work, const QString& userN
     buildColumns();
     m_preview->setPages(typesetting().pages());
     connect(&checking(), &Checking::findingsChanged, this, &ReleaseView::showFindings);
-    connect(&typesetting(), &Typesetting::pagesChanged, this, [this] { m_preview->setPages(typesetting().pages()); });
     connect(&document(), &ReleaseDocument::revisited, this, &ReleaseView::goTo);
     connect(m_check, &CheckPanel::fixWanted, this, &ReleaseView::fix);
     connect(m_check, &CheckPanel::fixAllWanted, this, &ReleaseView::fixAll);
     connect(m_check, &CheckPanel::ignoreWanted, this, &ReleaseView::ignore);
     connect(m_check, &CheckPanel::jumpWanted, this, &ReleaseView::goTo);
-    connect(m_preview, &PreviewPanel::blockClicked, this, [this](BlockId block) {
-        goTo(TextPlace{editor().language(), TextPart::Body, block, {}});
-    });
+    connectPreview();
     connect(&m_editor->head(), &PageHead::datelineClicked, this,
             [this] { m_form->focusFact({FactField::ReleaseDate}); });
     connect(&editor(), &TextEditor::menuWanted, this, &ReleaseView::openTextMenu);
@@ -61,12 +59,12 @@ void ReleaseView::buildColumns()
     m_panels->addWidget(m_check);
     m_panels->addWidget(m_preview);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) { showPanel(static_cast<Panel>(index)); });
-    auto* right = new QWidget;
-    setRole(right, "panel");
-    right->setAttribute(Qt::WA_StyledBackground);
+    m_right = new QWidget;
+    setRole(m_right, "panel");
+    m_right->setAttribute(Qt::WA_StyledBackground);
     auto* rule = new QFrame;
     setRole(rule, "rule");
-    auto* rows = new QVBoxLayout(right);
+    auto* rows = new QVBoxLayout(m_right);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     auto* tabRow = new QHBoxLayout;
@@ -77,26 +75,62 @@ void ReleaseView::buildColumns()
     rows->addWidget(rule);
     rows->addWidget(m_panels, 1);
 
-    auto* columns = new QSplitter(this);
-    columns->setHandleWidth(1);
-    columns->addWidget(m_form);
-    columns->addWidget(m_editor);
-    columns->addWidget(right);
-    columns->setStretchFactor(1, 1);
-    columns->setCollapsible(1, false);
-    columns->setSizes({metrics::kFormWidth, 2 * metrics::kPageWidth, metrics::kPanelWidth});
+    m_columns = new QSplitter(this);
+    m_columns->setHandleWidth(1);
+    m_columns->addWidget(m_form);
+    m_columns->addWidget(m_editor);
+    m_columns->addWidget(m_right);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->setSizes({metrics::kFormWidth, 2 * metrics::kPageWidth, metrics::kPanelWidth});
     m_form->setMinimumWidth(260);
-    right->setMinimumWidth(280);
+    m_right->setMinimumWidth(280);
     m_editor->setMinimumWidth(420);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(columns);
+    whole->addWidget(m_columns);
+}
+
+void ReleaseView::connectPreview()
+{
+    showPreviewLanguage();
+    connect(&typesetting(), &Typesetting::pagesChanged, this, [this] { m_preview->setPages(typesetting().pages()); });
+    connect(&m_work->publishing, &Publishing::published, m_preview, &PreviewPanel::setPublished);
+    connect(m_preview, &PreviewPanel::formChanged, this, &ReleaseView::makeWhatIsSeen);
+    connect(m_preview, &PreviewPanel::placeClicked, this, &ReleaseView::goToPreviewed);
+}
+
+void ReleaseView::showPreviewLanguage()
+{
+    m_preview->setLanguageName(languageName(editor().language(), LanguageTag(QLocale().bcp47Name())));
+}
+
+void ReleaseView::makeWhatIsSeen()
+{
+    const bool seen = m_panels->currentIndex() == Preview;
+    typesetting().setWanted(seen && m_preview->form() == ReaderForm::Pages);
+    m_work->publishing.setWanted(seen ? std::optional(m_preview->form()) : std::nullopt);
+}
+
+// A preview knows a block, but not in which part of the text it stands.
+void ReleaseView::goToPreviewed(const TextPlace& place)
+{
+    TextPlace found = place;
+    found.language = editor().language();
+    for (const FlowBlock& each : editor().flow()) {
+        if (!place.block.isNull() && each.block.id == place.block) {
+            found.part = each.part;
+        }
+    }
+    goTo(found);
 }
 
 void ReleaseView::setLanguage(const LanguageTag& language)
 {
+    m_work->publishing.setLanguage(language);
     m_form->setLanguage(language);
     editor().setLanguage(language);
+    showPreviewLanguage();
     typesetting().setLanguage(language);
     showFindings();
     emit languageShown();
@@ -104,15 +138,17 @@ void ReleaseView::setLanguage(const LanguageTag& language)
 
 void ReleaseView::showPanel(Panel panel)
 {
+    setPanelsShown(true);
     m_tabs->setCurrentIndex(panel);
     m_panels->setCurrentIndex(panel);
-    typesetting().setWanted(panel == Preview);
+    makeWhatIsSeen();
 }
 
 void ReleaseView::showFindings()
 {
     const QList<Finding>& findings = checking().findings();
     m_step = -1;
+    m_check->setRulePacks(document().release().houseStyle.rulePacks);
     m_check->setFindings(findings);
     m_form->showFindings(findings);
     editor().setMarks(Marks(findings, checking().agreements(), editor().language()));

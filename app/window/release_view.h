@@ -6,6 +6,7 @@
 #include "panels/preview_panel.h"
 #include "workspace/release_work.h"
 
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QWidget>
@@ -44,7 +45,15 @@ public:
     /// Who is offered in the form; must live longer.
     void setDirectory(DirectoryStore* directory) { m_form->setDirectory(directory); }
     void setLanguage(const LanguageTag& language);
+    /// Who signs waivers from now on.
+    void setUserName(const QString& name) { m_userName = name; }
     void showPanel(Panel panel);
+    /// Shows or hides the columns beside the text.
+    void setFormShown(bool shown) { m_form->setVisible(shown); }
+    void setPanelsShown(bool shown) { m_right->setVisible(shown); }
+    /// The widths of the columns, to be restored in another session.
+    [[nodiscard]] QByteArray columns() const { return m_columns->saveState(); }
+    void restoreColumns(const QByteArray& columns) { m_columns->restoreState(columns); }
     /// Goes to the finding after or before the one gone to last.
     void goToFinding(int by);
     /// Gives the release a house style, as one edit.
@@ -66,11 +75,17 @@ private:
     void openTextMenu(int finding, const QPoint& at);
     void showCurrentFinding();
     void announceFindingsHere();
+    void connectPreview();
+    void showPreviewLanguage();
+    void makeWhatIsSeen();
+    void goToPreviewed(const TextPlace& place);
 
     std::shared_ptr<ReleaseWork> m_work;
     QString m_userName;
     FormPanel* m_form;
     EditorPane* m_editor;
+    QSplitter* m_columns = nullptr;
+    QWidget* m_right = nullptr;
     QTabBar* m_tabs;
     QStackedWidget* m_panels;
     CheckPanel* m_check;

@@ -4,13 +4,21 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace dateline {
 
 namespace {
 
 constexpr int kMostRecent = 12;
+constexpr int kLongestAutosave = 600;
 constexpr char kAppearance[] = "appearance";
 constexpr char kLanguage[] = "interfaceLanguage";
+constexpr char kDesktopDark[] = "desktop/dark";
+constexpr char kDesktopContrast[] = "desktop/highContrast";
+constexpr char kDesktopMotion[] = "desktop/reducedMotion";
+constexpr char kUserName[] = "userName";
+constexpr char kAutosave[] = "autosaveSeconds";
 constexpr char kRecent[] = "recentFiles";
 constexpr char kExportFolder[] = "exportFolder";
 constexpr char kHouseStyle[] = "houseStyleFile";
@@ -18,6 +26,7 @@ constexpr char kZoom[] = "zoom";
 constexpr char kSmartTyping[] = "smartTyping";
 constexpr char kRecentCharacters[] = "recentCharacters";
 constexpr char kGeometry[] = "geometry";
+constexpr char kColumns[] = "columns";
 
 QString settingsFile(const QString& file)
 {
@@ -50,6 +59,19 @@ void Settings::setInterfaceLanguage(const QString& tag)
     m_store.setValue(kLanguage, tag);
 }
 
+DesktopLook Settings::desktopLook() const
+{
+    return {m_store.value(kDesktopDark).toBool(), m_store.value(kDesktopContrast).toBool(),
+            m_store.value(kDesktopMotion).toBool()};
+}
+
+void Settings::setDesktopLook(const DesktopLook& look)
+{
+    m_store.setValue(kDesktopDark, look.dark);
+    m_store.setValue(kDesktopContrast, look.highContrast);
+    m_store.setValue(kDesktopMotion, look.reducedMotion);
+}
+
 QStringList Settings::recentFiles() const
 {
     return m_store.value(kRecent).toStringList();
@@ -57,6 +79,9 @@ QStringList Settings::recentFiles() const
 
 void Settings::addRecentFile(const QString& path)
 {
+    if (path.startsWith(u':')) {
+        return; // A sample is no file of the user's.
+    }
     QStringList files = recentFiles();
     const QString absolute = QFileInfo(path).absoluteFilePath();
     files.removeAll(absolute);
@@ -114,6 +139,16 @@ void Settings::setGeometry(const QByteArray& geometry)
     m_store.setValue(kGeometry, geometry);
 }
 
+QByteArray Settings::columns() const
+{
+    return m_store.value(kColumns).toByteArray();
+}
+
+void Settings::setColumns(const QByteArray& columns)
+{
+    m_store.setValue(kColumns, columns);
+}
+
 QString Settings::recoveryFolder() const
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/recovery");
@@ -139,7 +174,24 @@ void Settings::setHouseStyleFile(const QString& path)
 
 QString Settings::userName() const
 {
-    return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    const QString account = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    const QString name = m_store.value(kUserName).toString();
+    return name.isEmpty() ? account : name;
+}
+
+void Settings::setUserName(const QString& name)
+{
+    m_store.setValue(kUserName, name);
+}
+
+int Settings::autosaveSeconds() const
+{
+    return std::clamp(m_store.value(kAutosave, 1).toInt(), 1, kLongestAutosave);
+}
+
+void Settings::setAutosaveSeconds(int seconds)
+{
+    m_store.setValue(kAutosave, seconds);
 }
 
 } // namespace dateline

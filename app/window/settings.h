@@ -15,6 +15,9 @@ public:
 
     [[nodiscard]] Appearance appearance() const;
     void setAppearance(Appearance appearance);
+    /// What the desktop asked for when it was heard last.
+    [[nodiscard]] DesktopLook desktopLook() const;
+    void setDesktopLook(const DesktopLook& look);
 
     /// The tag of the interface's language; empty: that of the desktop.
     [[nodiscard]] QString interfaceLanguage() const;
@@ -41,6 +44,10 @@ public:
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
 
+    /// The widths of the columns around the text.
+    [[nodiscard]] QByteArray columns() const;
+    void setColumns(const QByteArray& columns);
+
     /// Where unsaved work is kept for after a crash.
     [[nodiscard]] QString recoveryFolder() const;
 
@@ -51,8 +58,13 @@ public:
     [[nodiscard]] QString houseStyleFile() const;
     void setHouseStyleFile(const QString& path);
 
-    /// Who signs waivers and overrides.
+    /// Who signs waivers and overrides; the name of the account unless another was set.
     [[nodiscard]] QString userName() const;
+    void setUserName(const QString& name);
+
+    /// How often unsaved work is noted down, in seconds.
+    [[nodiscard]] int autosaveSeconds() const;
+    void setAutosaveSeconds(int seconds);
 
 private:
     QSettings m_store;

@@ -11,43 +11,68 @@ namespace dateline {
 WindowActions::WindowActions(QWidget& window) : QObject(&window)
 {
     newRelease = make(tr("New press release"), QKeySequence::New, "new");
-    newStatement = make(tr("New statement"), {}, "newStatement");
-    newAdvisory = make(tr("New media advisory"), {}, "newAdvisory");
+    newStatement = make(tr("New statement"), QKeySequence(tr("Ctrl+Alt+S")), "newStatement");
+    newAdvisory = make(tr("New media advisory"), QKeySequence(tr("Ctrl+Alt+A")), "newAdvisory");
     newEdition = make(tr("New edition of a series…"), QKeySequence(tr("Ctrl+Shift+N")), "newEdition");
     open = make(tr("Open or import…"), QKeySequence::Open, "open");
+    sample = make(tr("Open a sample"), QKeySequence(tr("Ctrl+Alt+O")), "sample");
     save = make(tr("Save"), QKeySequence::Save, "save");
     saveAs = make(tr("Save as…"), QKeySequence(tr("Ctrl+Shift+S")), "saveAs");
     revert = make(tr("Revert to saved"), {}, "revert");
     previousVersion = make(tr("Open the previous version"), {}, "previousVersion");
     exportAll = make(tr("Export…"), QKeySequence(tr("Ctrl+E")), "export");
     directory = make(tr("Directory…"), QKeySequence(tr("Ctrl+Shift+D")), "directory");
-    houseStyle = make(tr("House style…"), {}, "houseStyle");
+    houseStyle = make(tr("House style…"), QKeySequence(tr("Ctrl+Shift+H")), "houseStyle");
     close = make(tr("Close release"), QKeySequence::Close, "close");
     quit = make(tr("Quit"), QKeySequence::Quit, "quit");
     undo = make(tr("Undo"), QKeySequence::Undo, "undo");
     redo = make(tr("Redo"), QKeySequence::Redo, "redo");
-    undo->setIcon(icon(IconName::Undo, window.palette()));
-    redo->setIcon(icon(IconName::Redo, window.palette()));
+    undo->setIcon(icon(IconName::Undo));
+    redo->setIcon(icon(IconName::Redo));
     nextFinding = make(tr("Next finding"), QKeySequence(Qt::Key_F8), "nextFinding");
     previousFinding = make(tr("Previous finding"), QKeySequence(Qt::SHIFT | Qt::Key_F8), "previousFinding");
     confirmText = make(tr("Confirm carried-over text"), QKeySequence(tr("Ctrl+Shift+Return")), "confirmText");
     showCheck = make(tr("Check"), QKeySequence(tr("Ctrl+Shift+C")), "showCheck");
     showPreview = make(tr("Preview"), QKeySequence(tr("Ctrl+Shift+P")), "showPreview");
+    showForm = make(tr("Form beside the text"), QKeySequence(Qt::Key_F9), "showForm");
+    showPanels = make(tr("Panels beside the text"), QKeySequence(Qt::SHIFT | Qt::Key_F9), "showPanels");
+    for (QAction* column : {showForm, showPanels}) {
+        column->setCheckable(true);
+        column->setChecked(true);
+    }
     zoomIn = make(tr("Larger text"), QKeySequence::ZoomIn, "zoomIn");
     zoomOut = make(tr("Smaller text"), QKeySequence::ZoomOut, "zoomOut");
     zoomReset = make(tr("Text at 100 %"), QKeySequence(tr("Ctrl+0")), "zoomReset");
-    fullScreen = make(tr("Full screen"), QKeySequence(Qt::Key_F11), "fullScreen");
+    fullScreen = make(tr("Write in full screen"), QKeySequence(Qt::Key_F11), "fullScreen");
     fullScreen->setCheckable(true);
-    systemAppearance = make(tr("As the desktop"), {}, "systemAppearance");
-    lightAppearance = make(tr("Light"), {}, "lightAppearance");
-    darkAppearance = make(tr("Dark"), {}, "darkAppearance");
+    settings = make(tr("Settings…"), QKeySequence(tr("Ctrl+,")), "settings");
     help = make(tr("Help"), QKeySequence::HelpContents, "help");
     keyboardMap = make(tr("Keyboard map"), {}, "keyboardMap");
     whatsNew = make(tr("What’s new"), {}, "whatsNew");
-    auto* appearances = new QActionGroup(this);
-    for (QAction* appearance : {systemAppearance, lightAppearance, darkAppearance}) {
-        appearance->setCheckable(true);
-        appearances->addAction(appearance);
+    addAppearances();
+}
+
+void WindowActions::addAppearances()
+{
+    const std::tuple<Appearance, QString, const char*> choices[] = {
+        {Appearance::System, tr("As the desktop"), "systemAppearance"},
+        {Appearance::Light, tr("Light"), "lightAppearance"},
+        {Appearance::Dark, tr("Dark"), "darkAppearance"},
+        {Appearance::LightContrast, tr("Light, high contrast"), "lightContrastAppearance"},
+        {Appearance::DarkContrast, tr("Dark, high contrast"), "darkContrastAppearance"}};
+    auto* group = new QActionGroup(this);
+    for (const auto& [appearance, name, objectName] : choices) {
+        QAction* action = make(name, {}, objectName);
+        action->setCheckable(true);
+        group->addAction(action);
+        m_appearances.append({appearance, action});
+    }
+}
+
+void WindowActions::showAppearance(Appearance appearance) const
+{
+    for (const auto& [each, action] : m_appearances) {
+        action->setChecked(each == appearance);
     }
 }
 
@@ -63,13 +88,13 @@ void WindowActions::fill(QMenuBar& bar, const Groups& editing, const Groups& tex
 {
     bar.clear();
     QMenu* file = bar.addMenu(tr("&File"));
-    file->addActions({newRelease, newStatement, newAdvisory, newEdition, open});
+    file->addActions({newRelease, newStatement, newAdvisory, newEdition, open, sample});
     file->addSeparator();
     file->addActions({save, saveAs, revert, previousVersion});
     file->addSeparator();
     file->addAction(exportAll);
     file->addSeparator();
-    file->addActions({directory, houseStyle});
+    file->addActions({directory, houseStyle, settings});
     file->addSeparator();
     file->addActions({close, quit});
     QMenu* edit = bar.addMenu(tr("&Edit"));
@@ -90,16 +115,20 @@ void WindowActions::fill(QMenuBar& bar, const Groups& editing, const Groups& tex
     QMenu* view = bar.addMenu(tr("&View"));
     view->addActions({showCheck, showPreview});
     view->addSeparator();
+    view->addActions({showForm, showPanels});
+    view->addSeparator();
     view->addActions({zoomIn, zoomOut, zoomReset, fullScreen});
     view->addSeparator();
-    view->addActions({systemAppearance, lightAppearance, darkAppearance});
+    for (const auto& [appearance, action] : m_appearances) {
+        view->addAction(action);
+    }
     bar.addMenu(tr("&Help"))->addActions({help, keyboardMap, whatsNew});
 }
 
 void WindowActions::setReleaseOpen(bool isOpen) const
 {
     for (QAction* action : {save, saveAs, revert, previousVersion, exportAll, close, nextFinding, previousFinding,
-                            confirmText, showCheck, showPreview, zoomIn, zoomOut, zoomReset}) {
+                            confirmText, showCheck, showPreview, showForm, showPanels, zoomIn, zoomOut, zoomReset}) {
         action->setEnabled(isOpen);
     }
     undo->setEnabled(false);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "theme/theme.h"
+
 #include <QAction>
 #include <QMenuBar>
 #include <QObject>
@@ -18,6 +20,7 @@ public:
     QAction* newAdvisory;
     QAction* newEdition;
     QAction* open;
+    QAction* sample;
     QAction* save;
     QAction* saveAs;
     QAction* revert;
@@ -37,13 +40,18 @@ public:
 
     QAction* showCheck;
     QAction* showPreview;
+    QAction* showForm;
+    QAction* showPanels;
     QAction* zoomIn;
     QAction* zoomOut;
     QAction* zoomReset;
     QAction* fullScreen;
-    QAction* systemAppearance;
-    QAction* lightAppearance;
-    QAction* darkAppearance;
+    QAction* settings;
+
+    /// What the window may look like, each with the action that chooses it.
+    [[nodiscard]] const QList<std::pair<Appearance, QAction*>>& appearances() const { return m_appearances; }
+    /// Marks the appearance that is chosen.
+    void showAppearance(Appearance appearance) const;
 
     QAction* help;
     QAction* keyboardMap;
@@ -57,6 +65,9 @@ public:
     void setReleaseOpen(bool open) const;
 
 private:
+    void addAppearances();
+
+    QList<std::pair<Appearance, QAction*>> m_appearances;
     QAction* make(const QString& name, const QKeySequence& keys, const char* objectName);
 };
 

@@ -22,6 +22,8 @@ public:
 
     /// Notes the work as it is now before it returns, as when the program is about to end.
     void flush();
+    /// What a crash may cost at most, besides the time to write.
+    void setInterval(int seconds) { m_pause.setInterval(seconds * 1000); }
     /// The work is given up: nothing is to be offered at the next start.
     void forget();
 

@@ -36,6 +36,8 @@ public:
     /// Blocks until the running piece is done; what waits is not begun.
     void wait() { m_pool.waitForDone(); }
     [[nodiscard]] bool isRunning() const { return m_running; }
+    /// Does all pieces on one thread, for things that belong to the thread that made them.
+    void keepThread() { m_pool.setExpiryTimeout(-1); }
 
 private:
     void run(Work work)

@@ -18,7 +18,7 @@ std::shared_ptr<RecoveryJournal> journalFor(const OpenedRelease& opened, const Q
 
 ReleaseWork::ReleaseWork(const OpenedRelease& opened, std::shared_ptr<DictionarySource> dictionaries,
                          const QString& recoveryFolder, const QString& backupFolder)
-    : document(opened), checking(document, std::move(dictionaries)), typesetting(document),
+    : document(opened), checking(document, std::move(dictionaries)), typesetting(document), publishing(document),
       saving(document, backupFolder), autosave(document, journalFor(opened, recoveryFolder))
 {
 }

@@ -2,6 +2,7 @@
 
 #include "workspace/autosave.h"
 #include "workspace/checking.h"
+#include "workspace/publishing.h"
 #include "workspace/saving.h"
 #include "workspace/typesetting.h"
 
@@ -16,6 +17,7 @@ struct ReleaseWork {
     ReleaseDocument document;
     Checking checking;
     Typesetting typesetting;
+    Publishing publishing;
     Saving saving;
     Autosave autosave;
 };

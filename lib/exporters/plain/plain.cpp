@@ -18,14 +18,14 @@ QString padded(const QString& text, int columns)
 }
 
 /// Writes a publication from top to bottom.
-class PlainText {
+class PlainWriter {
 public:
-    PlainText(const Publication& publication, const PlainOptions& options)
+    PlainWriter(const Publication& publication, const PlainOptions& options)
         : m_publication(publication), m_layout(options.columns, publication.language)
     {
     }
 
-    QByteArray bytes()
+    PlainText text()
     {
         writeMasthead();
         writeTop();
@@ -35,7 +35,7 @@ public:
         writeSection(m_publication.notes);
         writeSection(m_publication.boilerplate);
         writeContacts();
-        return m_layout.bytes();
+        return {m_layout.lines(), m_layout.blocks()};
     }
 
 private:
@@ -140,9 +140,18 @@ private:
 
 } // namespace
 
+PlainText plainText(const Publication& publication, const PlainOptions& options)
+{
+    return PlainWriter(publication, options).text();
+}
+
 Expected<QByteArray> exportPlain(const Publication& publication, const PlainOptions& options)
 {
-    return PlainText(publication, options).bytes();
+    QByteArray bytes;
+    for (const QString& line : plainText(publication, options).lines) {
+        bytes += line.toUtf8() + '\n';
+    }
+    return bytes;
 }
 
 } // namespace dateline

@@ -210,6 +210,7 @@ void writeBlocks(PlainLayout& layout, const QList<Block>& blocks, const QString&
     }
     ListMarkers markers;
     for (const Block& block : blocks) {
+        layout.setBlock(block.id);
         if (const auto* item = block.as<ListItem>()) {
             if (!markers.inAList()) {
                 layout.gap();
@@ -226,6 +227,7 @@ void writeBlocks(PlainLayout& layout, const QList<Block>& blocks, const QString&
             opening.clear();
         }
     }
+    layout.setBlock(BlockId());
 }
 
 } // namespace dateline

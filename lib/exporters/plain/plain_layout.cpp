@@ -126,9 +126,11 @@ void PlainLayout::writeLine(const QString& line)
 {
     if (m_gap) {
         m_lines.append(QString());
+        m_blocks.append(BlockId());
         m_gap = false;
     }
     m_lines.append(finished(line));
+    m_blocks.append(m_block);
 }
 
 QList<QString> PlainLayout::filled(const QString& line, const Indent& indent) const
@@ -152,15 +154,6 @@ QList<QString> PlainLayout::filled(const QString& line, const Indent& indent) co
     }
     lines.append(current);
     return lines;
-}
-
-QByteArray PlainLayout::bytes() const
-{
-    QByteArray all;
-    for (const QString& line : m_lines) {
-        all += line.toUtf8() + '\n';
-    }
-    return all;
 }
 
 } // namespace dateline

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "dateline/text/block.h"
 #include "dateline/text/language.h"
 
-#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -31,8 +31,11 @@ public:
     void write(const QString& text, const Indent& indent = {});
     /// Writes one line that is already filled.
     void writeLine(const QString& line);
-    /// All lines, UTF-8.
-    [[nodiscard]] QByteArray bytes() const;
+    /// What is written next comes from a block; a null one: from none.
+    void setBlock(const BlockId& block) { m_block = block; }
+    [[nodiscard]] const QList<QString>& lines() const { return m_lines; }
+    /// Beside the lines, which block each comes from.
+    [[nodiscard]] const QList<BlockId>& blocks() const { return m_blocks; }
 
 private:
     [[nodiscard]] QList<QString> filled(const QString& line, const Indent& indent) const;
@@ -40,6 +43,8 @@ private:
     int m_columns;
     std::unique_ptr<icu::BreakIterator> m_breaks; ///< Null where ICU has no data.
     QList<QString> m_lines;
+    QList<BlockId> m_blocks;
+    BlockId m_block;
     bool m_gap = false;
 };
 

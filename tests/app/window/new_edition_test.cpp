@@ -6,9 +6,13 @@
 #include "window/release_view.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <gtest/gtest.h>
 
@@ -59,6 +63,21 @@ TEST_F(NewEditionTest, TypingInAParagraphConfirmsItAndUndoTakesThatBack)
     EXPECT_EQ(left(), before - 1);
     m_window.findChild<QAction*>("undo")->trigger();
     EXPECT_EQ(left(), before);
+}
+
+TEST_F(NewEditionTest, TheMenuOfAParagraphConfirmsItByKeysAlone)
+{
+    const int before = left();
+    goToParagraph(0);
+    QTimer::singleShot(0, [] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        ASSERT_NE(menu, nullptr) << "no menu opened";
+        menu->setActiveAction(menu->findChild<QAction*>("confirmHere"));
+        QTest::keyClick(menu, Qt::Key_Return);
+    });
+    QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(10, 10), QPoint(10, 10));
+    QApplication::sendEvent(view().editor().viewport(), &byKey);
+    EXPECT_EQ(left(), before - 1);
 }
 
 TEST_F(NewEditionTest, TheKeyConfirmsAndTheFindingGoes)

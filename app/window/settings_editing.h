@@ -1,0 +1,12 @@
+#pragma once
+
+namespace dateline {
+
+class HouseStyleStore;
+class MainWindow;
+class Settings;
+
+/// Lets the user change the settings over a window, and applies each change to it.
+void editSettings(Settings& settings, HouseStyleStore& houseStyles, MainWindow& window);
+
+} // namespace dateline
