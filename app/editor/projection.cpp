@@ -122,18 +122,46 @@ void Projection::show(const TextFlow& flow, const FlowDifference& difference)
 
 void Projection::restyle(const TextStyle& style)
 {
+    if (style == m_style) {
+        return;
+    }
     m_style = style;
     QTextCursor edit(&m_document);
     edit.beginEditBlock();
     for (qsizetype index = 0; index < m_flow.size(); ++index) {
-        const QTextBlock block = m_document.findBlockByNumber(static_cast<int>(index));
-        const FlowBlock& each = m_flow.at(index);
-        edit.setPosition(block.position());
-        edit.setBlockFormat(blockFormat(each, contextOf(m_flow, index), m_style));
-        edit.setBlockCharFormat(plainFormat(each, m_style));
-        fillBlock(block, each);
+        if (setLook(m_document.findBlockByNumber(static_cast<int>(index)), index, m_flow)) {
+            fillBlock(m_document.findBlockByNumber(static_cast<int>(index)), m_flow.at(index));
+        }
     }
     edit.endEditBlock();
+}
+
+void Projection::refresh()
+{
+    QTextCursor edit(&m_document);
+    edit.beginEditBlock();
+    for (qsizetype index = 0; index < m_flow.size(); ++index) {
+        const QTextBlock block = m_document.findBlockByNumber(static_cast<int>(index));
+        setLook(block, index, m_flow);
+        fillBlock(block, m_flow.at(index));
+    }
+    edit.endEditBlock();
+}
+
+// A format set anew lays its block out anew, so one that stays is left alone.
+bool Projection::setLook(const QTextBlock& block, qsizetype index, const TextFlow& flow)
+{
+    QTextCursor cursor(block);
+    const QTextBlockFormat format = blockFormat(flow.at(index), contextOf(flow, index), m_style);
+    const QTextCharFormat plain = plainFormat(flow.at(index), m_style);
+    if (block.blockFormat() != format) {
+        cursor.setBlockFormat(format);
+    }
+    if (block.charFormat() == plain) {
+        return false;
+    }
+    cursor.setBlockCharFormat(plain);
+    return true;
 }
 
 void Projection::resizeIllustrations()
@@ -155,7 +183,7 @@ TextFlow Projection::read(const NewBlockId& newId) const
     TextFlow flow;
     QList<BlockId> seen;
     for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
-        const BlockId id{block.blockFormat().property(kBlockIdProperty).toUInt()};
+        const BlockId id{static_cast<std::uint32_t>(block.blockFormat().intProperty(kBlockIdProperty))};
         const auto part = static_cast<TextPart>(block.blockFormat().intProperty(kPartProperty));
         const auto known = std::find_if(m_flow.cbegin(), m_flow.cend(), [&](const FlowBlock& each) {
             return each.part == part && each.block.id == id;
@@ -187,18 +215,9 @@ void Projection::writeBlock(qsizetype index, const TextFlow& flow)
 {
     const FlowBlock& each = flow.at(index);
     const QTextBlock block = m_document.findBlockByNumber(static_cast<int>(index));
-    QTextCursor cursor(block);
-    const QTextBlockFormat format = blockFormat(each, contextOf(flow, index), m_style);
-    const QTextCharFormat plain = plainFormat(each, m_style);
-    const bool sameLook = block.charFormat() == plain;
-    if (block.blockFormat() != format) {
-        cursor.setBlockFormat(format);
-    }
-    if (!sameLook) {
-        cursor.setBlockCharFormat(plain);
-    }
+    const bool newLook = setLook(block, index, flow);
     spliceText(block, each);
-    if (!sameLook || readText(block) != displayedText(each.block.text)) {
+    if (newLook || readText(block) != displayedText(each.block.text)) {
         fillBlock(block, each);
     }
 }

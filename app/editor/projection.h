@@ -23,8 +23,10 @@ public:
     void show(const TextFlow& flow);
     /// The same where it is known what differs from the flow shown.
     void show(const TextFlow& flow, const FlowDifference& difference);
-    /// Draws everything anew in another style.
+    /// Draws everything anew in another style; the same one changes nothing.
     void restyle(const TextStyle& style);
+    /// Gives everything its look again, which a change past the model may have spoilt.
+    void refresh();
     /// Makes anew the room for pictures and tables, whose measures changed.
     void resizeIllustrations();
     /// What the document says now, for changes that came past the model (an assistive tool).
@@ -38,6 +40,8 @@ public:
 
 private:
     void writeBlock(qsizetype index, const TextFlow& flow);
+    /// Whether the characters have to be set anew as well.
+    bool setLook(const QTextBlock& block, qsizetype index, const TextFlow& flow);
     void removeBlocks(qsizetype first, qsizetype count);
     void insertBlocks(qsizetype before, qsizetype count);
     void fillBlock(QTextBlock block, const FlowBlock& each);

@@ -243,7 +243,7 @@ void TextEditor::adoptForeignChange()
     const QScopedValueRollback<bool> guard(m_projecting, true);
     m_projection.adopt(said);
     m_document.edit(changed, {tr("Edit"), {}, TextPlace{m_language, TextPart::Headline, {}, {}}});
-    m_projection.restyle(m_projection.style());
+    m_projection.refresh();
     setCursorTo(m_projection.flowPosition(cursor));
 }
 

@@ -216,7 +216,9 @@ QRectF TextEditor::sheet() const
 {
     const double page =
         std::min<double>(metrics::kPageWidth * std::max(1.0, zoom()), viewport()->width() - 2 * kMarginAround);
-    const double whole = QTextEdit::document()->documentLayout()->documentSize().height();
+    // The height of the document would be that of a text laid out to its end; the bar knows so much
+    // as there is.
+    const double whole = verticalScrollBar()->maximum() + viewport()->height();
     const double height = std::max<double>(whole, viewport()->height()) - kPageTop - kPageBottom;
     return {(viewport()->width() - page) / 2, double(kPageTop), page, height};
 }

@@ -112,7 +112,8 @@ QTextBlockFormat blockFormat(const FlowBlock& each, const FlowContext& context, 
         format.setBottomMargin(style.illustrations->heightBelow(each.block, style));
     }
     format.setProperty(kPartProperty, static_cast<int>(each.part));
-    format.setProperty(kBlockIdProperty, each.block.id.number);
+    // Qt hashes formats by their whole numbers with a sign only; others would all collide.
+    format.setProperty(kBlockIdProperty, static_cast<int>(each.block.id.number));
     format.setProperty(kNumberProperty, context.number);
     return format;
 }

@@ -21,6 +21,7 @@ struct TextStyle {
     int notesGap = 0;     ///< Room above the first note, for its heading.
     QString family = "Noto Serif";
     const Illustrations* illustrations = nullptr; ///< What pictures and tables need; null: no room.
+    bool operator==(const TextStyle&) const = default;
 };
 
 /// Where a block stands among its neighbours, as far as its distances depend on it.
