@@ -524,6 +524,45 @@
     </message>
 </context>
 <context>
+    <name>dateline::DictionaryList</name>
+    <message>
+        <source>Missing</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Found, knows few words</source>
+        <translation>موجود، يعرف كلمات قليلة</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>موجود</translation>
+    </message>
+    <message>
+        <source>%1 (npm)</source>
+        <translation>%1 (npm)</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>القواميس</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>الحزمة</translation>
+    </message>
+</context>
+<context>
     <name>dateline::DirectoryHelp</name>
     <message>
         <source>People of the directory</source>
@@ -1385,6 +1424,18 @@
     <message>
         <source>Ignore: %1</source>
         <translation>تجاهل: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>المصدر: %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>لماذا: %1</translation>
     </message>
 </context>
 <context>
@@ -2632,18 +2683,14 @@
     </message>
 </context>
 <context>
-    <name>dateline::PreviewPanel</name>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>لا صفحات</numerusform>
-            <numerusform>صفحة واحدة</numerusform>
-            <numerusform>صفحتان</numerusform>
-            <numerusform>%n صفحات</numerusform>
-            <numerusform>%n صفحة</numerusform>
-            <numerusform>%n صفحة</numerusform>
-        </translation>
+    <name>dateline::PlainTextView</name>
+    <message>
+        <source>Plain text as it is exported</source>
+        <translation>النص العادي كما يُصدَّر</translation>
     </message>
+</context>
+<context>
+    <name>dateline::PreviewPanel</name>
     <message>
         <source>Making the pages…</source>
         <translation>جارٍ إعداد الصفحات…</translation>
@@ -2653,8 +2700,44 @@
         <translation>معاينة</translation>
     </message>
     <message>
-        <source> · fonts: %1</source>
-        <translation> · الخطوط: %1</translation>
+        <source>Open in browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Smaller preview</source>
+        <translation>تصغير المعاينة</translation>
+    </message>
+    <message>
+        <source>Larger preview</source>
+        <translation>تكبير المعاينة</translation>
+    </message>
+    <message>
+        <source>A4 · fonts: %1</source>
+        <translation>A4 · الخطوط: %1</translation>
+    </message>
+    <message>
+        <source>No browser could be started. The page is in %1.</source>
+        <translation>تعذّر تشغيل متصفح. الصفحة موجودة في %1.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -2694,16 +2777,16 @@
         <translation>تحرير البيانات للمكاتب الصحفية.</translation>
     </message>
     <message>
-        <source>system, light or dark.</source>
-        <translation>system أو light أو dark.</translation>
-    </message>
-    <message>
         <source>Language of the interface, such as fr.</source>
         <translation>لغة الواجهة، مثل ar.</translation>
     </message>
     <message>
         <source>A .dateline or text file to open.</source>
         <translation>ملف ‎.dateline أو نص لفتحه.</translation>
+    </message>
+    <message>
+        <source>system, light, dark, light-contrast or dark-contrast.</source>
+        <translation>system أو light أو dark أو light-contrast أو dark-contrast.</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +4580,129 @@
     </message>
 </context>
 <context>
+    <name>dateline::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>الواجهة</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>لغة الواجهة</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>كسطح المكتب</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>فاتح، تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>داكن، تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Press office</source>
+        <translation>المكتب الصحفي</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Signs findings you ignore and exports you make in spite of them.</source>
+        <translation>يوقّع الملاحظات التي تتجاهلها والتصدير الذي تجريه رغمها.</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>دليل الأسلوب</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Edit the house style of new releases</source>
+        <translation>تحرير دليل الأسلوب للبيانات الجديدة</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Export into</source>
+        <translation>التصدير إلى</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>اختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>Choose the folder that exports go into</source>
+        <translation>اختيار مجلد التصدير</translation>
+    </message>
+    <message>
+        <source>Seconds between two notes of unsaved work</source>
+        <translation>عدد الثواني بين نسختين من العمل غير المحفوظ</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>Keep unsaved work every</source>
+        <translation>نسخ العمل غير المحفوظ كل</translation>
+    </message>
+    <message>
+        <source>After a crash, what was typed up to then is offered on the start page.</source>
+        <translation>بعد التعطل يُعرض ما كُتب حتى ذلك الحين في صفحة البداية.</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>القواميس</translation>
+    </message>
+    <message>
+        <source>A dictionary that is installed while Dateline runs is used after the next start.</source>
+        <translation>القاموس الذي يُثبَّت أثناء عمل Dateline يُستخدم بعد التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>House style of new releases</source>
+        <translation>دليل الأسلوب للبيانات الجديدة</translation>
+    </message>
+    <message>
+        <source>House styles (*.json)</source>
+        <translation>أدلة الأسلوب (*.json)</translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>التصدير إلى مجلد</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Spelling</name>
     <message>
         <source>The dictionary is broken: %1 rules are announced and %2 follow.</source>
@@ -4641,6 +4847,18 @@
     <message>
         <source>Without a headline</source>
         <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Open a sample</source>
+        <translation>فتح مثال</translation>
+    </message>
+    <message>
+        <source>House style…</source>
+        <translation>دليل الأسلوب…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
     </message>
 </context>
 <context>
@@ -5472,6 +5690,13 @@
     </message>
 </context>
 <context>
+    <name>dateline::WebPageView</name>
+    <message>
+        <source>Web page as it is exported</source>
+        <translation>صفحة الويب كما تُصدَّر</translation>
+    </message>
+</context>
+<context>
     <name>dateline::WhenSection</name>
     <message>
         <source>When</source>
@@ -5648,10 +5873,6 @@
         <translation>Ctrl+0</translation>
     </message>
     <message>
-        <source>Full screen</source>
-        <translation>ملء الشاشة</translation>
-    </message>
-    <message>
         <source>As the desktop</source>
         <translation>كسطح المكتب</translation>
     </message>
@@ -5702,6 +5923,54 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;المساعدة</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+S</source>
+        <translation>Ctrl+Alt+S</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+A</source>
+        <translation>Ctrl+Alt+A</translation>
+    </message>
+    <message>
+        <source>Open a sample</source>
+        <translation>فتح مثال</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+O</source>
+        <translation>Ctrl+Alt+O</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H</source>
+        <translation>Ctrl+Shift+H</translation>
+    </message>
+    <message>
+        <source>Form beside the text</source>
+        <translation>النموذج بجانب النص</translation>
+    </message>
+    <message>
+        <source>Panels beside the text</source>
+        <translation>اللوحات بجانب النص</translation>
+    </message>
+    <message>
+        <source>Write in full screen</source>
+        <translation>الكتابة بملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>فاتح، تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>داكن، تباين عالٍ</translation>
     </message>
 </context>
 <context>

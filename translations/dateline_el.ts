@@ -524,6 +524,45 @@
     </message>
 </context>
 <context>
+    <name>dateline::DictionaryList</name>
+    <message>
+        <source>Missing</source>
+        <translation>λείπει</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>δεν υπάρχει</translation>
+    </message>
+    <message>
+        <source>Found, knows few words</source>
+        <translation>βρέθηκε, γνωρίζει λίγες λέξεις</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>βρέθηκε</translation>
+    </message>
+    <message>
+        <source>%1 (npm)</source>
+        <translation>%1 (npm)</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Λεξικά</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Γλώσσα</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Πακέτο</translation>
+    </message>
+</context>
+<context>
     <name>dateline::DirectoryHelp</name>
     <message>
         <source>People of the directory</source>
@@ -1357,6 +1396,18 @@
     <message>
         <source>Ignore: %1</source>
         <translation>Παράβλεψη: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Πηγή: %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Γιατί;</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Γιατί: %1</translation>
     </message>
 </context>
 <context>
@@ -2580,14 +2631,14 @@
     </message>
 </context>
 <context>
-    <name>dateline::PreviewPanel</name>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n σελίδα</numerusform>
-            <numerusform>%n σελίδες</numerusform>
-        </translation>
+    <name>dateline::PlainTextView</name>
+    <message>
+        <source>Plain text as it is exported</source>
+        <translation>Απλό κείμενο όπως εξάγεται</translation>
     </message>
+</context>
+<context>
+    <name>dateline::PreviewPanel</name>
     <message>
         <source>Making the pages…</source>
         <translation>Σελιδοποίηση…</translation>
@@ -2597,8 +2648,44 @@
         <translation>Προεπισκόπηση</translation>
     </message>
     <message>
-        <source> · fonts: %1</source>
-        <translation> · γραμματοσειρές: %1</translation>
+        <source>Open in browser</source>
+        <translation>Άνοιγμα στο πρόγραμμα περιήγησης</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Σελίδες</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Ιστοσελίδα</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>Smaller preview</source>
+        <translation>Μικρότερη προεπισκόπηση</translation>
+    </message>
+    <message>
+        <source>Larger preview</source>
+        <translation>Μεγαλύτερη προεπισκόπηση</translation>
+    </message>
+    <message>
+        <source>A4 · fonts: %1</source>
+        <translation>A4 · γραμματοσειρές: %1</translation>
+    </message>
+    <message>
+        <source>No browser could be started. The page is in %1.</source>
+        <translation>Δεν ήταν δυνατή η εκκίνηση προγράμματος περιήγησης. Η σελίδα βρίσκεται εδώ: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 από %2</translation>
     </message>
 </context>
 <context>
@@ -2638,16 +2725,16 @@
         <translation>Σύνταξη για γραφεία Τύπου.</translation>
     </message>
     <message>
-        <source>system, light or dark.</source>
-        <translation>system, light ή dark.</translation>
-    </message>
-    <message>
         <source>Language of the interface, such as fr.</source>
         <translation>Γλώσσα του περιβάλλοντος, για παράδειγμα el.</translation>
     </message>
     <message>
         <source>A .dateline or text file to open.</source>
         <translation>Αρχείο .dateline ή κειμένου προς άνοιγμα.</translation>
+    </message>
+    <message>
+        <source>system, light, dark, light-contrast or dark-contrast.</source>
+        <translation>system, light, dark, light-contrast ή dark-contrast.</translation>
     </message>
 </context>
 <context>
@@ -4441,6 +4528,129 @@
     </message>
 </context>
 <context>
+    <name>dateline::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ρυθμίσεις</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Περιβάλλον</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Γλώσσα του περιβάλλοντος</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Όπως η επιφάνεια εργασίας</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Γλώσσα</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Εμφάνιση</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Φωτεινή</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Σκοτεινή</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>Ανοιχτόχρωμη, υψηλή αντίθεση</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Σκουρόχρωμη, υψηλή αντίθεση</translation>
+    </message>
+    <message>
+        <source>Press office</source>
+        <translation>Γραφείο Τύπου</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Το όνομά σας</translation>
+    </message>
+    <message>
+        <source>Signs findings you ignore and exports you make in spite of them.</source>
+        <translation>Υπογράφει τα ευρήματα που αγνοείτε και τις εξαγωγές που κάνετε παρά τα ευρήματα.</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Οδηγός ύφους</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Επιλογή αρχείου…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Επεξεργασία…</translation>
+    </message>
+    <message>
+        <source>Edit the house style of new releases</source>
+        <translation>Επεξεργασία του οδηγού ύφους των νέων ανακοινώσεων</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Αρχεία</translation>
+    </message>
+    <message>
+        <source>Export into</source>
+        <translation>Εξαγωγή σε</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Επιλογή φακέλου…</translation>
+    </message>
+    <message>
+        <source>Choose the folder that exports go into</source>
+        <translation>Επιλογή του φακέλου των εξαγωγών</translation>
+    </message>
+    <message>
+        <source>Seconds between two notes of unsaved work</source>
+        <translation>Δευτερόλεπτα μεταξύ δύο αντιγράφων της μη αποθηκευμένης εργασίας</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> δ</translation>
+    </message>
+    <message>
+        <source>Keep unsaved work every</source>
+        <translation>Αντίγραφο μη αποθηκευμένων κάθε</translation>
+    </message>
+    <message>
+        <source>After a crash, what was typed up to then is offered on the start page.</source>
+        <translation>Μετά από κατάρρευση, ό,τι είχε πληκτρολογηθεί έως τότε προσφέρεται στην αρχική σελίδα.</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Λεξικά</translation>
+    </message>
+    <message>
+        <source>A dictionary that is installed while Dateline runs is used after the next start.</source>
+        <translation>Λεξικό που εγκαθίσταται ενώ εκτελείται το Dateline χρησιμοποιείται μετά την επόμενη εκκίνηση.</translation>
+    </message>
+    <message>
+        <source>House style of new releases</source>
+        <translation>Οδηγός ύφους των νέων ανακοινώσεων</translation>
+    </message>
+    <message>
+        <source>House styles (*.json)</source>
+        <translation>Οδηγοί ύφους (*.json)</translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>Εξαγωγή σε φάκελο</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Spelling</name>
     <message>
         <source>The dictionary is broken: %1 rules are announced and %2 follow.</source>
@@ -4581,6 +4791,18 @@
     <message>
         <source>Without a headline</source>
         <translation>Χωρίς τίτλο</translation>
+    </message>
+    <message>
+        <source>Open a sample</source>
+        <translation>Άνοιγμα παραδείγματος</translation>
+    </message>
+    <message>
+        <source>House style…</source>
+        <translation>Οδηγός ύφους…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ρυθμίσεις…</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5614,13 @@
     </message>
 </context>
 <context>
+    <name>dateline::WebPageView</name>
+    <message>
+        <source>Web page as it is exported</source>
+        <translation>Ιστοσελίδα όπως εξάγεται</translation>
+    </message>
+</context>
+<context>
     <name>dateline::WhenSection</name>
     <message>
         <source>When</source>
@@ -5568,10 +5797,6 @@
         <translation>Ctrl+0</translation>
     </message>
     <message>
-        <source>Full screen</source>
-        <translation>Πλήρης οθόνη</translation>
-    </message>
-    <message>
         <source>As the desktop</source>
         <translation>Όπως η επιφάνεια εργασίας</translation>
     </message>
@@ -5622,6 +5847,54 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Βοήθεια</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+S</source>
+        <translation>Ctrl+Alt+S</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+A</source>
+        <translation>Ctrl+Alt+A</translation>
+    </message>
+    <message>
+        <source>Open a sample</source>
+        <translation>Άνοιγμα παραδείγματος</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+O</source>
+        <translation>Ctrl+Alt+O</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H</source>
+        <translation>Ctrl+Shift+H</translation>
+    </message>
+    <message>
+        <source>Form beside the text</source>
+        <translation>Φόρμα δίπλα στο κείμενο</translation>
+    </message>
+    <message>
+        <source>Panels beside the text</source>
+        <translation>Πλαίσια δίπλα στο κείμενο</translation>
+    </message>
+    <message>
+        <source>Write in full screen</source>
+        <translation>Γραφή σε πλήρη οθόνη</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ρυθμίσεις…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>Ανοιχτόχρωμη, υψηλή αντίθεση</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Σκουρόχρωμη, υψηλή αντίθεση</translation>
     </message>
 </context>
 <context>

@@ -524,6 +524,45 @@
     </message>
 </context>
 <context>
+    <name>dateline::DictionaryList</name>
+    <message>
+        <source>Missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>il n’en existe pas</translation>
+    </message>
+    <message>
+        <source>Found, knows few words</source>
+        <translation>trouvé, connaît peu de mots</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>trouvé</translation>
+    </message>
+    <message>
+        <source>%1 (npm)</source>
+        <translation>%1 (npm)</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Dictionnaires</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquet</translation>
+    </message>
+</context>
+<context>
     <name>dateline::DirectoryHelp</name>
     <message>
         <source>People of the directory</source>
@@ -1357,6 +1396,18 @@
     <message>
         <source>Ignore: %1</source>
         <translation>Ignorer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source : %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Pourquoi : %1</translation>
     </message>
 </context>
 <context>
@@ -2580,14 +2631,14 @@
     </message>
 </context>
 <context>
-    <name>dateline::PreviewPanel</name>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
+    <name>dateline::PlainTextView</name>
+    <message>
+        <source>Plain text as it is exported</source>
+        <translation>Texte brut tel qu’il est exporté</translation>
     </message>
+</context>
+<context>
+    <name>dateline::PreviewPanel</name>
     <message>
         <source>Making the pages…</source>
         <translation>Mise en page…</translation>
@@ -2597,8 +2648,44 @@
         <translation>Aperçu</translation>
     </message>
     <message>
-        <source> · fonts: %1</source>
-        <translation> · polices&#xa0;: %1</translation>
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Smaller preview</source>
+        <translation>Réduire l’aperçu</translation>
+    </message>
+    <message>
+        <source>Larger preview</source>
+        <translation>Agrandir l’aperçu</translation>
+    </message>
+    <message>
+        <source>A4 · fonts: %1</source>
+        <translation>A4 · polices : %1</translation>
+    </message>
+    <message>
+        <source>No browser could be started. The page is in %1.</source>
+        <translation>Aucun navigateur n’a pu être lancé. La page se trouve dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -2638,16 +2725,16 @@
         <translation>L’atelier de rédaction des services de presse.</translation>
     </message>
     <message>
-        <source>system, light or dark.</source>
-        <translation>system, light ou dark.</translation>
-    </message>
-    <message>
         <source>Language of the interface, such as fr.</source>
         <translation>Langue de l’interface, par exemple fr.</translation>
     </message>
     <message>
         <source>A .dateline or text file to open.</source>
         <translation>Un fichier .dateline ou texte à ouvrir.</translation>
+    </message>
+    <message>
+        <source>system, light, dark, light-contrast or dark-contrast.</source>
+        <translation>system, light, dark, light-contrast ou dark-contrast.</translation>
     </message>
 </context>
 <context>
@@ -4441,6 +4528,129 @@
     </message>
 </context>
 <context>
+    <name>dateline::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Langue de l’interface</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>Claire, contraste élevé</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Sombre, contraste élevé</translation>
+    </message>
+    <message>
+        <source>Press office</source>
+        <translation>Service de presse</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Signs findings you ignore and exports you make in spite of them.</source>
+        <translation>Signe les constats que vous ignorez et les exportations faites malgré eux.</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Charte rédactionnelle</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Edit the house style of new releases</source>
+        <translation>Modifier la charte rédactionnelle des nouveaux communiqués</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Export into</source>
+        <translation>Exporter dans</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Choose the folder that exports go into</source>
+        <translation>Choisir le dossier des exportations</translation>
+    </message>
+    <message>
+        <source>Seconds between two notes of unsaved work</source>
+        <translation>Secondes entre deux sauvegardes du travail non enregistré</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Keep unsaved work every</source>
+        <translation>Sauvegarder le travail toutes les</translation>
+    </message>
+    <message>
+        <source>After a crash, what was typed up to then is offered on the start page.</source>
+        <translation>Après un arrêt brutal, ce qui était saisi jusque-là est proposé sur la page d’accueil.</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Dictionnaires</translation>
+    </message>
+    <message>
+        <source>A dictionary that is installed while Dateline runs is used after the next start.</source>
+        <translation>Un dictionnaire installé pendant que Dateline fonctionne sert au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>House style of new releases</source>
+        <translation>Charte rédactionnelle des nouveaux communiqués</translation>
+    </message>
+    <message>
+        <source>House styles (*.json)</source>
+        <translation>Chartes rédactionnelles (*.json)</translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>Exporter dans un dossier</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Spelling</name>
     <message>
         <source>The dictionary is broken: %1 rules are announced and %2 follow.</source>
@@ -4581,6 +4791,18 @@
     <message>
         <source>Without a headline</source>
         <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Open a sample</source>
+        <translation>Ouvrir un exemple</translation>
+    </message>
+    <message>
+        <source>House style…</source>
+        <translation>Charte rédactionnelle…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5614,13 @@
     </message>
 </context>
 <context>
+    <name>dateline::WebPageView</name>
+    <message>
+        <source>Web page as it is exported</source>
+        <translation>Page web telle qu’elle est exportée</translation>
+    </message>
+</context>
+<context>
     <name>dateline::WhenSection</name>
     <message>
         <source>When</source>
@@ -5568,10 +5797,6 @@
         <translation>Ctrl+0</translation>
     </message>
     <message>
-        <source>Full screen</source>
-        <translation>Plein écran</translation>
-    </message>
-    <message>
         <source>As the desktop</source>
         <translation>Comme le bureau</translation>
     </message>
@@ -5622,6 +5847,54 @@
     <message>
         <source>&amp;Help</source>
         <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+S</source>
+        <translation>Ctrl+Alt+S</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+A</source>
+        <translation>Ctrl+Alt+A</translation>
+    </message>
+    <message>
+        <source>Open a sample</source>
+        <translation>Ouvrir un exemple</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+O</source>
+        <translation>Ctrl+Alt+O</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H</source>
+        <translation>Ctrl+Shift+H</translation>
+    </message>
+    <message>
+        <source>Form beside the text</source>
+        <translation>Formulaire à côté du texte</translation>
+    </message>
+    <message>
+        <source>Panels beside the text</source>
+        <translation>Volets à côté du texte</translation>
+    </message>
+    <message>
+        <source>Write in full screen</source>
+        <translation>Écrire en plein écran</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>Claire, contraste élevé</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Sombre, contraste élevé</translation>
     </message>
 </context>
 <context>

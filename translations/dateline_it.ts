@@ -524,6 +524,45 @@
     </message>
 </context>
 <context>
+    <name>dateline::DictionaryList</name>
+    <message>
+        <source>Missing</source>
+        <translation>manca</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>non esiste</translation>
+    </message>
+    <message>
+        <source>Found, knows few words</source>
+        <translation>trovato, conosce poche parole</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>trovato</translation>
+    </message>
+    <message>
+        <source>%1 (npm)</source>
+        <translation>%1 (npm)</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Dizionari</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pacchetto</translation>
+    </message>
+</context>
+<context>
     <name>dateline::DirectoryHelp</name>
     <message>
         <source>People of the directory</source>
@@ -1357,6 +1396,18 @@
     <message>
         <source>Ignore: %1</source>
         <translation>Ignora: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fonte: %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Perché?</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Perché: %1</translation>
     </message>
 </context>
 <context>
@@ -2580,14 +2631,14 @@
     </message>
 </context>
 <context>
-    <name>dateline::PreviewPanel</name>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n pagina</numerusform>
-            <numerusform>%n pagine</numerusform>
-        </translation>
+    <name>dateline::PlainTextView</name>
+    <message>
+        <source>Plain text as it is exported</source>
+        <translation>Testo semplice come viene esportato</translation>
     </message>
+</context>
+<context>
+    <name>dateline::PreviewPanel</name>
     <message>
         <source>Making the pages…</source>
         <translation>Composizione delle pagine…</translation>
@@ -2597,8 +2648,44 @@
         <translation>Anteprima</translation>
     </message>
     <message>
-        <source> · fonts: %1</source>
-        <translation> · caratteri: %1</translation>
+        <source>Open in browser</source>
+        <translation>Apri nel browser</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagine</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Pagina web</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>Smaller preview</source>
+        <translation>Anteprima più piccola</translation>
+    </message>
+    <message>
+        <source>Larger preview</source>
+        <translation>Anteprima più grande</translation>
+    </message>
+    <message>
+        <source>A4 · fonts: %1</source>
+        <translation>A4 · caratteri: %1</translation>
+    </message>
+    <message>
+        <source>No browser could be started. The page is in %1.</source>
+        <translation>Non è stato possibile avviare un browser. La pagina si trova in %1.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
     </message>
 </context>
 <context>
@@ -2638,16 +2725,16 @@
         <translation>Redazione per uffici stampa.</translation>
     </message>
     <message>
-        <source>system, light or dark.</source>
-        <translation>system, light o dark.</translation>
-    </message>
-    <message>
         <source>Language of the interface, such as fr.</source>
         <translation>Lingua dell’interfaccia, per esempio it.</translation>
     </message>
     <message>
         <source>A .dateline or text file to open.</source>
         <translation>Un file .dateline o di testo da aprire.</translation>
+    </message>
+    <message>
+        <source>system, light, dark, light-contrast or dark-contrast.</source>
+        <translation>system, light, dark, light-contrast o dark-contrast.</translation>
     </message>
 </context>
 <context>
@@ -4441,6 +4528,129 @@
     </message>
 </context>
 <context>
+    <name>dateline::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interfaccia</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Lingua dell’interfaccia</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Come il desktop</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspetto</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>Chiaro, contrasto elevato</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Scuro, contrasto elevato</translation>
+    </message>
+    <message>
+        <source>Press office</source>
+        <translation>Ufficio stampa</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Il suo nome</translation>
+    </message>
+    <message>
+        <source>Signs findings you ignore and exports you make in spite of them.</source>
+        <translation>Firma le segnalazioni che lei ignora e le esportazioni fatte nonostante queste.</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Stile redazionale</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Scegli un file…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifica…</translation>
+    </message>
+    <message>
+        <source>Edit the house style of new releases</source>
+        <translation>Modifica lo stile redazionale dei nuovi comunicati</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Export into</source>
+        <translation>Esporta in</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Scegli una cartella…</translation>
+    </message>
+    <message>
+        <source>Choose the folder that exports go into</source>
+        <translation>Scegli la cartella delle esportazioni</translation>
+    </message>
+    <message>
+        <source>Seconds between two notes of unsaved work</source>
+        <translation>Secondi tra due copie del lavoro non salvato</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Keep unsaved work every</source>
+        <translation>Copia il lavoro non salvato ogni</translation>
+    </message>
+    <message>
+        <source>After a crash, what was typed up to then is offered on the start page.</source>
+        <translation>Dopo un arresto anomalo, quanto scritto fino ad allora viene proposto nella pagina iniziale.</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Dizionari</translation>
+    </message>
+    <message>
+        <source>A dictionary that is installed while Dateline runs is used after the next start.</source>
+        <translation>Un dizionario installato mentre Dateline è in esecuzione viene usato dopo il prossimo avvio.</translation>
+    </message>
+    <message>
+        <source>House style of new releases</source>
+        <translation>Stile redazionale dei nuovi comunicati</translation>
+    </message>
+    <message>
+        <source>House styles (*.json)</source>
+        <translation>Stili redazionali (*.json)</translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>Esporta in una cartella</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Spelling</name>
     <message>
         <source>The dictionary is broken: %1 rules are announced and %2 follow.</source>
@@ -4581,6 +4791,18 @@
     <message>
         <source>Without a headline</source>
         <translation>Senza titolo</translation>
+    </message>
+    <message>
+        <source>Open a sample</source>
+        <translation>Apri un esempio</translation>
+    </message>
+    <message>
+        <source>House style…</source>
+        <translation>Stile redazionale…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Impostazioni…</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5614,13 @@
     </message>
 </context>
 <context>
+    <name>dateline::WebPageView</name>
+    <message>
+        <source>Web page as it is exported</source>
+        <translation>Pagina web come viene esportata</translation>
+    </message>
+</context>
+<context>
     <name>dateline::WhenSection</name>
     <message>
         <source>When</source>
@@ -5568,10 +5797,6 @@
         <translation>Ctrl+0</translation>
     </message>
     <message>
-        <source>Full screen</source>
-        <translation>Schermo intero</translation>
-    </message>
-    <message>
         <source>As the desktop</source>
         <translation>Come il desktop</translation>
     </message>
@@ -5622,6 +5847,54 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Guida</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+S</source>
+        <translation>Ctrl+Alt+S</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+A</source>
+        <translation>Ctrl+Alt+A</translation>
+    </message>
+    <message>
+        <source>Open a sample</source>
+        <translation>Apri un esempio</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+O</source>
+        <translation>Ctrl+Alt+O</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H</source>
+        <translation>Ctrl+Shift+H</translation>
+    </message>
+    <message>
+        <source>Form beside the text</source>
+        <translation>Modulo accanto al testo</translation>
+    </message>
+    <message>
+        <source>Panels beside the text</source>
+        <translation>Pannelli accanto al testo</translation>
+    </message>
+    <message>
+        <source>Write in full screen</source>
+        <translation>Scrivi a schermo intero</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Impostazioni…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>Chiaro, contrasto elevato</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Scuro, contrasto elevato</translation>
     </message>
 </context>
 <context>

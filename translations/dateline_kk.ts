@@ -524,6 +524,45 @@
     </message>
 </context>
 <context>
+    <name>dateline::DictionaryList</name>
+    <message>
+        <source>Missing</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>болмайды</translation>
+    </message>
+    <message>
+        <source>Found, knows few words</source>
+        <translation>табылды, аз сөз біледі</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>табылды</translation>
+    </message>
+    <message>
+        <source>%1 (npm)</source>
+        <translation>%1 (npm)</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Сөздіктер</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Пакет</translation>
+    </message>
+</context>
+<context>
     <name>dateline::DirectoryHelp</name>
     <message>
         <source>People of the directory</source>
@@ -1357,6 +1396,18 @@
     <message>
         <source>Ignore: %1</source>
         <translation>Елемеу: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Дереккөз: %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Неге?</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Неге: %1</translation>
     </message>
 </context>
 <context>
@@ -2580,14 +2631,14 @@
     </message>
 </context>
 <context>
-    <name>dateline::PreviewPanel</name>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n бет</numerusform>
-            <numerusform>%n бет</numerusform>
-        </translation>
+    <name>dateline::PlainTextView</name>
+    <message>
+        <source>Plain text as it is exported</source>
+        <translation>Қарапайым мәтін экспортталатын түрінде</translation>
     </message>
+</context>
+<context>
+    <name>dateline::PreviewPanel</name>
     <message>
         <source>Making the pages…</source>
         <translation>Беттер дайындалуда…</translation>
@@ -2597,8 +2648,44 @@
         <translation>Алдын ала қарау</translation>
     </message>
     <message>
-        <source> · fonts: %1</source>
-        <translation> · қаріптер: %1</translation>
+        <source>Open in browser</source>
+        <translation>Браузерде ашу</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Веб-бет</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Smaller preview</source>
+        <translation>Алдын ала көріністі кішірейту</translation>
+    </message>
+    <message>
+        <source>Larger preview</source>
+        <translation>Алдын ала көріністі үлкейту</translation>
+    </message>
+    <message>
+        <source>A4 · fonts: %1</source>
+        <translation>A4 · қаріптер: %1</translation>
+    </message>
+    <message>
+        <source>No browser could be started. The page is in %1.</source>
+        <translation>Браузер іске қосылмады. Бет мына жерде: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -2638,16 +2725,16 @@
         <translation>Баспасөз қызметтеріне арналған релиз редакторы.</translation>
     </message>
     <message>
-        <source>system, light or dark.</source>
-        <translation>system, light немесе dark.</translation>
-    </message>
-    <message>
         <source>Language of the interface, such as fr.</source>
         <translation>Интерфейс тілі, мысалы kk.</translation>
     </message>
     <message>
         <source>A .dateline or text file to open.</source>
         <translation>Ашылатын .dateline немесе мәтін файлы.</translation>
+    </message>
+    <message>
+        <source>system, light, dark, light-contrast or dark-contrast.</source>
+        <translation>system, light, dark, light-contrast немесе dark-contrast.</translation>
     </message>
 </context>
 <context>
@@ -4441,6 +4528,129 @@
     </message>
 </context>
 <context>
+    <name>dateline::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Интерфейс</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Интерфейс тілі</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Жұмыс үстеліндегідей</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Көрінісі</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Күңгірт</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>Ашық, жоғары қарама-қарсылық</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Қараңғы, жоғары қарама-қарсылық</translation>
+    </message>
+    <message>
+        <source>Press office</source>
+        <translation>Баспасөз қызметі</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Атыңыз</translation>
+    </message>
+    <message>
+        <source>Signs findings you ignore and exports you make in spite of them.</source>
+        <translation>Сіз елемеген ескертулер мен соған қарамастан жасалған экспорттарға қол қояды.</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Редакциялық стиль</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Файл таңдау…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Өзгерту…</translation>
+    </message>
+    <message>
+        <source>Edit the house style of new releases</source>
+        <translation>Жаңа релиздердің редакциялық стилін өңдеу</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
+    </message>
+    <message>
+        <source>Export into</source>
+        <translation>Экспорттау орны</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Қалта таңдау…</translation>
+    </message>
+    <message>
+        <source>Choose the folder that exports go into</source>
+        <translation>Экспорт қалтасын таңдау</translation>
+    </message>
+    <message>
+        <source>Seconds between two notes of unsaved work</source>
+        <translation>Сақталмаған жұмыстың екі көшірмесі арасындағы секунд</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>Keep unsaved work every</source>
+        <translation>Сақталмағанның көшірмесі әр</translation>
+    </message>
+    <message>
+        <source>After a crash, what was typed up to then is offered on the start page.</source>
+        <translation>Апаттан кейін оған дейін терілген мәтін бастапқы бетте ұсынылады.</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Сөздіктер</translation>
+    </message>
+    <message>
+        <source>A dictionary that is installed while Dateline runs is used after the next start.</source>
+        <translation>Dateline жұмыс істеп тұрғанда орнатылған сөздік келесі іске қосудан кейін қолданылады.</translation>
+    </message>
+    <message>
+        <source>House style of new releases</source>
+        <translation>Жаңа релиздердің редакциялық стилі</translation>
+    </message>
+    <message>
+        <source>House styles (*.json)</source>
+        <translation>Редакциялық стильдер (*.json)</translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>Қалтаға экспорттау</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Spelling</name>
     <message>
         <source>The dictionary is broken: %1 rules are announced and %2 follow.</source>
@@ -4581,6 +4791,18 @@
     <message>
         <source>Without a headline</source>
         <translation>Тақырыпсыз</translation>
+    </message>
+    <message>
+        <source>Open a sample</source>
+        <translation>Мысал ашу</translation>
+    </message>
+    <message>
+        <source>House style…</source>
+        <translation>Редакциялық стиль…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Баптаулар…</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5614,13 @@
     </message>
 </context>
 <context>
+    <name>dateline::WebPageView</name>
+    <message>
+        <source>Web page as it is exported</source>
+        <translation>Веб-бет экспортталатын түрінде</translation>
+    </message>
+</context>
+<context>
     <name>dateline::WhenSection</name>
     <message>
         <source>When</source>
@@ -5568,10 +5797,6 @@
         <translation>Ctrl+0</translation>
     </message>
     <message>
-        <source>Full screen</source>
-        <translation>Толық экран</translation>
-    </message>
-    <message>
         <source>As the desktop</source>
         <translation>Жұмыс үстеліндегідей</translation>
     </message>
@@ -5622,6 +5847,54 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Анықтама</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+S</source>
+        <translation>Ctrl+Alt+S</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+A</source>
+        <translation>Ctrl+Alt+A</translation>
+    </message>
+    <message>
+        <source>Open a sample</source>
+        <translation>Мысал ашу</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+O</source>
+        <translation>Ctrl+Alt+O</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H</source>
+        <translation>Ctrl+Shift+H</translation>
+    </message>
+    <message>
+        <source>Form beside the text</source>
+        <translation>Мәтін жанындағы форма</translation>
+    </message>
+    <message>
+        <source>Panels beside the text</source>
+        <translation>Мәтін жанындағы тақталар</translation>
+    </message>
+    <message>
+        <source>Write in full screen</source>
+        <translation>Толық экранда жазу</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Баптаулар…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>Ашық, жоғары қарама-қарсылық</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Қараңғы, жоғары қарама-қарсылық</translation>
     </message>
 </context>
 <context>

@@ -524,6 +524,45 @@
     </message>
 </context>
 <context>
+    <name>dateline::DictionaryList</name>
+    <message>
+        <source>Missing</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>nie istnieje</translation>
+    </message>
+    <message>
+        <source>Found, knows few words</source>
+        <translation>znaleziono, zna mało słów</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>znaleziono</translation>
+    </message>
+    <message>
+        <source>%1 (npm)</source>
+        <translation>%1 (npm)</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Słowniki</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakiet</translation>
+    </message>
+</context>
+<context>
     <name>dateline::DirectoryHelp</name>
     <message>
         <source>People of the directory</source>
@@ -1364,6 +1403,18 @@
     <message>
         <source>Ignore: %1</source>
         <translation>Ignoruj: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Źródło: %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Dlaczego?</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Dlaczego: %1</translation>
     </message>
 </context>
 <context>
@@ -2593,15 +2644,14 @@
     </message>
 </context>
 <context>
-    <name>dateline::PreviewPanel</name>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n strona</numerusform>
-            <numerusform>%n strony</numerusform>
-            <numerusform>%n stron</numerusform>
-        </translation>
+    <name>dateline::PlainTextView</name>
+    <message>
+        <source>Plain text as it is exported</source>
+        <translation>Zwykły tekst w postaci eksportowanej</translation>
     </message>
+</context>
+<context>
+    <name>dateline::PreviewPanel</name>
     <message>
         <source>Making the pages…</source>
         <translation>Składanie stron…</translation>
@@ -2611,8 +2661,44 @@
         <translation>Podgląd</translation>
     </message>
     <message>
-        <source> · fonts: %1</source>
-        <translation> · kroje: %1</translation>
+        <source>Open in browser</source>
+        <translation>Otwórz w przeglądarce</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Strona WWW</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Smaller preview</source>
+        <translation>Mniejszy podgląd</translation>
+    </message>
+    <message>
+        <source>Larger preview</source>
+        <translation>Większy podgląd</translation>
+    </message>
+    <message>
+        <source>A4 · fonts: %1</source>
+        <translation>A4 · czcionki: %1</translation>
+    </message>
+    <message>
+        <source>No browser could be started. The page is in %1.</source>
+        <translation>Nie udało się uruchomić przeglądarki. Strona znajduje się tutaj: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
     </message>
 </context>
 <context>
@@ -2652,16 +2738,16 @@
         <translation>Redagowanie komunikatów dla biur prasowych.</translation>
     </message>
     <message>
-        <source>system, light or dark.</source>
-        <translation>system, light lub dark.</translation>
-    </message>
-    <message>
         <source>Language of the interface, such as fr.</source>
         <translation>Język interfejsu, na przykład pl.</translation>
     </message>
     <message>
         <source>A .dateline or text file to open.</source>
         <translation>Plik .dateline lub tekst do otwarcia.</translation>
+    </message>
+    <message>
+        <source>system, light, dark, light-contrast or dark-contrast.</source>
+        <translation>system, light, dark, light-contrast lub dark-contrast.</translation>
     </message>
 </context>
 <context>
@@ -4455,6 +4541,129 @@
     </message>
 </context>
 <context>
+    <name>dateline::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interfejs</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Język interfejsu</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Jak pulpit</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Wygląd</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>Jasny, wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Ciemny, wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>Press office</source>
+        <translation>Biuro prasowe</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Signs findings you ignore and exports you make in spite of them.</source>
+        <translation>Podpisuje pominięte uwagi i eksporty wykonane mimo nich.</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Styl redakcyjny</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Wybierz plik…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edytuj…</translation>
+    </message>
+    <message>
+        <source>Edit the house style of new releases</source>
+        <translation>Edytuj styl redakcyjny nowych komunikatów</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Pliki</translation>
+    </message>
+    <message>
+        <source>Export into</source>
+        <translation>Eksportuj do</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Wybierz folder…</translation>
+    </message>
+    <message>
+        <source>Choose the folder that exports go into</source>
+        <translation>Wybierz folder na eksportowane pliki</translation>
+    </message>
+    <message>
+        <source>Seconds between two notes of unsaved work</source>
+        <translation>Sekundy między kolejnymi kopiami niezapisanej pracy</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Keep unsaved work every</source>
+        <translation>Kopia niezapisanej pracy co</translation>
+    </message>
+    <message>
+        <source>After a crash, what was typed up to then is offered on the start page.</source>
+        <translation>Po awarii to, co do niej napisano, jest proponowane na stronie startowej.</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Słowniki</translation>
+    </message>
+    <message>
+        <source>A dictionary that is installed while Dateline runs is used after the next start.</source>
+        <translation>Słownik zainstalowany podczas pracy Dateline jest używany po następnym uruchomieniu.</translation>
+    </message>
+    <message>
+        <source>House style of new releases</source>
+        <translation>Styl redakcyjny nowych komunikatów</translation>
+    </message>
+    <message>
+        <source>House styles (*.json)</source>
+        <translation>Style redakcyjne (*.json)</translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>Eksport do folderu</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Spelling</name>
     <message>
         <source>The dictionary is broken: %1 rules are announced and %2 follow.</source>
@@ -4596,6 +4805,18 @@
     <message>
         <source>Without a headline</source>
         <translation>Bez tytułu</translation>
+    </message>
+    <message>
+        <source>Open a sample</source>
+        <translation>Otwórz przykład</translation>
+    </message>
+    <message>
+        <source>House style…</source>
+        <translation>Styl redakcyjny…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ustawienia…</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +5633,13 @@
     </message>
 </context>
 <context>
+    <name>dateline::WebPageView</name>
+    <message>
+        <source>Web page as it is exported</source>
+        <translation>Strona internetowa w postaci eksportowanej</translation>
+    </message>
+</context>
+<context>
     <name>dateline::WhenSection</name>
     <message>
         <source>When</source>
@@ -5588,10 +5816,6 @@
         <translation>Ctrl+0</translation>
     </message>
     <message>
-        <source>Full screen</source>
-        <translation>Pełny ekran</translation>
-    </message>
-    <message>
         <source>As the desktop</source>
         <translation>Jak pulpit</translation>
     </message>
@@ -5642,6 +5866,54 @@
     <message>
         <source>&amp;Help</source>
         <translation>Po&amp;moc</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+S</source>
+        <translation>Ctrl+Alt+S</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+A</source>
+        <translation>Ctrl+Alt+A</translation>
+    </message>
+    <message>
+        <source>Open a sample</source>
+        <translation>Otwórz przykład</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+O</source>
+        <translation>Ctrl+Alt+O</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H</source>
+        <translation>Ctrl+Shift+H</translation>
+    </message>
+    <message>
+        <source>Form beside the text</source>
+        <translation>Formularz obok tekstu</translation>
+    </message>
+    <message>
+        <source>Panels beside the text</source>
+        <translation>Panele obok tekstu</translation>
+    </message>
+    <message>
+        <source>Write in full screen</source>
+        <translation>Pisz na pełnym ekranie</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ustawienia…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>Jasny, wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Ciemny, wysoki kontrast</translation>
     </message>
 </context>
 <context>

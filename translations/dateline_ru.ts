@@ -524,6 +524,45 @@
     </message>
 </context>
 <context>
+    <name>dateline::DictionaryList</name>
+    <message>
+        <source>Missing</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>не существует</translation>
+    </message>
+    <message>
+        <source>Found, knows few words</source>
+        <translation>найден, знает мало слов</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>найден</translation>
+    </message>
+    <message>
+        <source>%1 (npm)</source>
+        <translation>%1 (npm)</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Словари</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Пакет</translation>
+    </message>
+</context>
+<context>
     <name>dateline::DirectoryHelp</name>
     <message>
         <source>People of the directory</source>
@@ -1364,6 +1403,18 @@
     <message>
         <source>Ignore: %1</source>
         <translation>Игнорировать: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Источник: %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Почему?</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Почему: %1</translation>
     </message>
 </context>
 <context>
@@ -2593,15 +2644,14 @@
     </message>
 </context>
 <context>
-    <name>dateline::PreviewPanel</name>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n страница</numerusform>
-            <numerusform>%n страницы</numerusform>
-            <numerusform>%n страниц</numerusform>
-        </translation>
+    <name>dateline::PlainTextView</name>
+    <message>
+        <source>Plain text as it is exported</source>
+        <translation>Простой текст, каким он экспортируется</translation>
     </message>
+</context>
+<context>
+    <name>dateline::PreviewPanel</name>
     <message>
         <source>Making the pages…</source>
         <translation>Вёрстка страниц…</translation>
@@ -2611,8 +2661,44 @@
         <translation>Просмотр</translation>
     </message>
     <message>
-        <source> · fonts: %1</source>
-        <translation> · шрифты: %1</translation>
+        <source>Open in browser</source>
+        <translation>Открыть в браузере</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Веб-страница</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Smaller preview</source>
+        <translation>Уменьшить просмотр</translation>
+    </message>
+    <message>
+        <source>Larger preview</source>
+        <translation>Увеличить просмотр</translation>
+    </message>
+    <message>
+        <source>A4 · fonts: %1</source>
+        <translation>A4 · шрифты: %1</translation>
+    </message>
+    <message>
+        <source>No browser could be started. The page is in %1.</source>
+        <translation>Не удалось запустить браузер. Страница здесь: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
     </message>
 </context>
 <context>
@@ -2652,16 +2738,16 @@
         <translation>Подготовка релизов для пресс-служб.</translation>
     </message>
     <message>
-        <source>system, light or dark.</source>
-        <translation>system, light или dark.</translation>
-    </message>
-    <message>
         <source>Language of the interface, such as fr.</source>
         <translation>Язык интерфейса, например ru.</translation>
     </message>
     <message>
         <source>A .dateline or text file to open.</source>
         <translation>Файл .dateline или текст, который нужно открыть.</translation>
+    </message>
+    <message>
+        <source>system, light, dark, light-contrast or dark-contrast.</source>
+        <translation>system, light, dark, light-contrast или dark-contrast.</translation>
     </message>
 </context>
 <context>
@@ -4455,6 +4541,129 @@
     </message>
 </context>
 <context>
+    <name>dateline::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Интерфейс</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Язык интерфейса</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Как на рабочем столе</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Внешний вид</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>Светлый, высокая контрастность</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Тёмный, высокая контрастность</translation>
+    </message>
+    <message>
+        <source>Press office</source>
+        <translation>Пресс-служба</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>Signs findings you ignore and exports you make in spite of them.</source>
+        <translation>Подписывает замечания, которые вы пропускаете, и экспорт вопреки им.</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Редакционный стиль</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Edit the house style of new releases</source>
+        <translation>Изменить редакционный стиль новых релизов</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Export into</source>
+        <translation>Экспортировать в</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>Choose the folder that exports go into</source>
+        <translation>Выбрать папку для экспорта</translation>
+    </message>
+    <message>
+        <source>Seconds between two notes of unsaved work</source>
+        <translation>Секунды между двумя копиями несохранённой работы</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>Keep unsaved work every</source>
+        <translation>Копия несохранённого каждые</translation>
+    </message>
+    <message>
+        <source>After a crash, what was typed up to then is offered on the start page.</source>
+        <translation>После сбоя набранное до него предлагается на начальной странице.</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Словари</translation>
+    </message>
+    <message>
+        <source>A dictionary that is installed while Dateline runs is used after the next start.</source>
+        <translation>Словарь, установленный во время работы Dateline, используется после следующего запуска.</translation>
+    </message>
+    <message>
+        <source>House style of new releases</source>
+        <translation>Редакционный стиль новых релизов</translation>
+    </message>
+    <message>
+        <source>House styles (*.json)</source>
+        <translation>Редакционные стили (*.json)</translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>Экспорт в папку</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Spelling</name>
     <message>
         <source>The dictionary is broken: %1 rules are announced and %2 follow.</source>
@@ -4596,6 +4805,18 @@
     <message>
         <source>Without a headline</source>
         <translation>Без заголовка</translation>
+    </message>
+    <message>
+        <source>Open a sample</source>
+        <translation>Открыть пример</translation>
+    </message>
+    <message>
+        <source>House style…</source>
+        <translation>Редакционный стиль…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Настройки…</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +5633,13 @@
     </message>
 </context>
 <context>
+    <name>dateline::WebPageView</name>
+    <message>
+        <source>Web page as it is exported</source>
+        <translation>Веб-страница, какой она экспортируется</translation>
+    </message>
+</context>
+<context>
     <name>dateline::WhenSection</name>
     <message>
         <source>When</source>
@@ -5588,10 +5816,6 @@
         <translation>Ctrl+0</translation>
     </message>
     <message>
-        <source>Full screen</source>
-        <translation>Во весь экран</translation>
-    </message>
-    <message>
         <source>As the desktop</source>
         <translation>Как на рабочем столе</translation>
     </message>
@@ -5642,6 +5866,54 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+S</source>
+        <translation>Ctrl+Alt+S</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+A</source>
+        <translation>Ctrl+Alt+A</translation>
+    </message>
+    <message>
+        <source>Open a sample</source>
+        <translation>Открыть пример</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+O</source>
+        <translation>Ctrl+Alt+O</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H</source>
+        <translation>Ctrl+Shift+H</translation>
+    </message>
+    <message>
+        <source>Form beside the text</source>
+        <translation>Форма рядом с текстом</translation>
+    </message>
+    <message>
+        <source>Panels beside the text</source>
+        <translation>Панели рядом с текстом</translation>
+    </message>
+    <message>
+        <source>Write in full screen</source>
+        <translation>Писать на весь экран</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Настройки…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>Светлый, высокая контрастность</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Тёмный, высокая контрастность</translation>
     </message>
 </context>
 <context>

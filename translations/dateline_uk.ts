@@ -524,6 +524,45 @@
     </message>
 </context>
 <context>
+    <name>dateline::DictionaryList</name>
+    <message>
+        <source>Missing</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>не існує</translation>
+    </message>
+    <message>
+        <source>Found, knows few words</source>
+        <translation>знайдено, знає мало слів</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>знайдено</translation>
+    </message>
+    <message>
+        <source>%1 (npm)</source>
+        <translation>%1 (npm)</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Словники</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Пакунок</translation>
+    </message>
+</context>
+<context>
     <name>dateline::DirectoryHelp</name>
     <message>
         <source>People of the directory</source>
@@ -1364,6 +1403,18 @@
     <message>
         <source>Ignore: %1</source>
         <translation>Ігнорувати: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Джерело: %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Чому?</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Чому: %1</translation>
     </message>
 </context>
 <context>
@@ -2593,15 +2644,14 @@
     </message>
 </context>
 <context>
-    <name>dateline::PreviewPanel</name>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n сторінка</numerusform>
-            <numerusform>%n сторінки</numerusform>
-            <numerusform>%n сторінок</numerusform>
-        </translation>
+    <name>dateline::PlainTextView</name>
+    <message>
+        <source>Plain text as it is exported</source>
+        <translation>Простий текст, яким його буде експортовано</translation>
     </message>
+</context>
+<context>
+    <name>dateline::PreviewPanel</name>
     <message>
         <source>Making the pages…</source>
         <translation>Верстання сторінок…</translation>
@@ -2611,8 +2661,44 @@
         <translation>Перегляд</translation>
     </message>
     <message>
-        <source> · fonts: %1</source>
-        <translation> · шрифти: %1</translation>
+        <source>Open in browser</source>
+        <translation>Відкрити в браузері</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Сторінки</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Вебсторінка</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Smaller preview</source>
+        <translation>Зменшити перегляд</translation>
+    </message>
+    <message>
+        <source>Larger preview</source>
+        <translation>Збільшити перегляд</translation>
+    </message>
+    <message>
+        <source>A4 · fonts: %1</source>
+        <translation>A4 · шрифти: %1</translation>
+    </message>
+    <message>
+        <source>No browser could be started. The page is in %1.</source>
+        <translation>Не вдалося запустити браузер. Сторінка тут: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
     </message>
 </context>
 <context>
@@ -2652,16 +2738,16 @@
         <translation>Підготовка релізів для пресслужб.</translation>
     </message>
     <message>
-        <source>system, light or dark.</source>
-        <translation>system, light або dark.</translation>
-    </message>
-    <message>
         <source>Language of the interface, such as fr.</source>
         <translation>Мова інтерфейсу, наприклад uk.</translation>
     </message>
     <message>
         <source>A .dateline or text file to open.</source>
         <translation>Файл .dateline або текст, який слід відкрити.</translation>
+    </message>
+    <message>
+        <source>system, light, dark, light-contrast or dark-contrast.</source>
+        <translation>system, light, dark, light-contrast або dark-contrast.</translation>
     </message>
 </context>
 <context>
@@ -4455,6 +4541,129 @@
     </message>
 </context>
 <context>
+    <name>dateline::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Інтерфейс</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Мова інтерфейсу</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Як на стільниці</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Вигляд</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світле</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темне</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>Світлий, висока контрастність</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Темний, висока контрастність</translation>
+    </message>
+    <message>
+        <source>Press office</source>
+        <translation>Пресслужба</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше ім’я</translation>
+    </message>
+    <message>
+        <source>Signs findings you ignore and exports you make in spite of them.</source>
+        <translation>Підписує зауваження, які ви пропускаєте, та експорт попри них.</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Редакційний стиль</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Вибрати файл…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Змінити…</translation>
+    </message>
+    <message>
+        <source>Edit the house style of new releases</source>
+        <translation>Змінити редакційний стиль нових релізів</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файли</translation>
+    </message>
+    <message>
+        <source>Export into</source>
+        <translation>Експортувати до</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Вибрати теку…</translation>
+    </message>
+    <message>
+        <source>Choose the folder that exports go into</source>
+        <translation>Вибрати теку для експорту</translation>
+    </message>
+    <message>
+        <source>Seconds between two notes of unsaved work</source>
+        <translation>Секунди між двома копіями незбереженої роботи</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>Keep unsaved work every</source>
+        <translation>Копія незбереженого кожні</translation>
+    </message>
+    <message>
+        <source>After a crash, what was typed up to then is offered on the start page.</source>
+        <translation>Після збою набране до того пропонується на початковій сторінці.</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Словники</translation>
+    </message>
+    <message>
+        <source>A dictionary that is installed while Dateline runs is used after the next start.</source>
+        <translation>Словник, установлений під час роботи Dateline, використовується після наступного запуску.</translation>
+    </message>
+    <message>
+        <source>House style of new releases</source>
+        <translation>Редакційний стиль нових релізів</translation>
+    </message>
+    <message>
+        <source>House styles (*.json)</source>
+        <translation>Редакційні стилі (*.json)</translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>Експорт у теку</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Spelling</name>
     <message>
         <source>The dictionary is broken: %1 rules are announced and %2 follow.</source>
@@ -4596,6 +4805,18 @@
     <message>
         <source>Without a headline</source>
         <translation>Без заголовка</translation>
+    </message>
+    <message>
+        <source>Open a sample</source>
+        <translation>Відкрити приклад</translation>
+    </message>
+    <message>
+        <source>House style…</source>
+        <translation>Редакційний стиль…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Налаштування…</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +5633,13 @@
     </message>
 </context>
 <context>
+    <name>dateline::WebPageView</name>
+    <message>
+        <source>Web page as it is exported</source>
+        <translation>Вебсторінка, якою її буде експортовано</translation>
+    </message>
+</context>
+<context>
     <name>dateline::WhenSection</name>
     <message>
         <source>When</source>
@@ -5588,10 +5816,6 @@
         <translation>Ctrl+0</translation>
     </message>
     <message>
-        <source>Full screen</source>
-        <translation>На весь екран</translation>
-    </message>
-    <message>
         <source>As the desktop</source>
         <translation>Як на стільниці</translation>
     </message>
@@ -5642,6 +5866,54 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Довідка</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+S</source>
+        <translation>Ctrl+Alt+S</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+A</source>
+        <translation>Ctrl+Alt+A</translation>
+    </message>
+    <message>
+        <source>Open a sample</source>
+        <translation>Відкрити приклад</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+O</source>
+        <translation>Ctrl+Alt+O</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H</source>
+        <translation>Ctrl+Shift+H</translation>
+    </message>
+    <message>
+        <source>Form beside the text</source>
+        <translation>Форма поруч із текстом</translation>
+    </message>
+    <message>
+        <source>Panels beside the text</source>
+        <translation>Панелі поруч із текстом</translation>
+    </message>
+    <message>
+        <source>Write in full screen</source>
+        <translation>Писати на весь екран</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Налаштування…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>Світлий, висока контрастність</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Темний, висока контрастність</translation>
     </message>
 </context>
 <context>

@@ -131,7 +131,7 @@ QToolButton* FormatBar::addButton(QAction* action)
 
 QToolButton* FormatBar::addNamedButton(QAction* action, IconName iconName)
 {
-    action->setIcon(icon(iconName, palette()));
+    action->setIcon(icon(iconName));
     action->setIconVisibleInMenu(false);
     QToolButton* button = addButton(action);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
