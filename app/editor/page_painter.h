@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QRectF>
 
+#include <optional>
+
 namespace dateline {
 
 /// Paints what belongs to the page but is no text: the sheet, tints and lines of marks, bullets
@@ -13,6 +15,9 @@ namespace dateline {
 class PagePainter {
 public:
     PagePainter(const QTextDocument& document, const Projection& projection, const Marks& marks);
+
+    /// Leaves out the wave under the word at a place, which is still being typed.
+    void spareWordAt(const FlowPosition& place) { m_spared = place; }
 
     /// Under the text. The painter's origin is the document's; `clip` is the part to be painted.
     void paintBelow(QPainter& painter, const QRectF& sheet, const QRectF& clip) const;
@@ -24,12 +29,14 @@ private:
     void paintLine(QPainter& painter, const QTextBlock& block, const Mark& mark) const;
     void paintFurniture(QPainter& painter, const QTextBlock& block, const FlowBlock& each) const;
     void paintPlaceholder(QPainter& painter, const QTextBlock& block, const FlowBlock& each) const;
+    [[nodiscard]] bool spares(const QTextBlock& block, const Mark& mark) const;
     template <typename Paint>
     void forEachBlock(const QRectF& clip, Paint paint) const;
 
     const QTextDocument& m_document;
     const Projection& m_projection;
     const Marks& m_marks;
+    std::optional<FlowPosition> m_spared;
 };
 
 } // namespace dateline

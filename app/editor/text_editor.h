@@ -98,6 +98,8 @@ private:
     bool changeDepth(int by);
     void setCursorTo(const FlowPosition& position);
     [[nodiscard]] QString runKey(const QString& kind, bool startsAnew);
+    /// Whether the cursor is where typing left it.
+    [[nodiscard]] bool isTypingWord() const;
     void layoutPage();
     void restyle();
     [[nodiscard]] QRectF sheet() const;

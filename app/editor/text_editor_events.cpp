@@ -205,7 +205,10 @@ QRectF TextEditor::sheet() const
 
 void TextEditor::paintEvent(QPaintEvent* event)
 {
-    const PagePainter page(*QTextEdit::document(), m_projection, m_marks);
+    PagePainter page(*QTextEdit::document(), m_projection, m_marks);
+    if (isTypingWord()) {
+        page.spareWordAt(m_runEnd);
+    }
     const QRectF clip = QRectF(event->rect()).translated(scrolled());
     {
         QPainter painter(viewport());
@@ -216,6 +219,11 @@ void TextEditor::paintEvent(QPaintEvent* event)
     QPainter painter(viewport());
     painter.translate(-scrolled());
     page.paintAbove(painter, clip);
+}
+
+bool TextEditor::isTypingWord() const
+{
+    return m_runKind == QLatin1String("typing") && selection() == FlowRange{m_runEnd, m_runEnd};
 }
 
 void TextEditor::scrollContentsBy(int dx, int dy)

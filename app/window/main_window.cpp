@@ -11,6 +11,7 @@
 #include "window/house_style_editing.h"
 #include "window/language.h"
 #include "window/release_view.h"
+#include "window/spelling_tools.h"
 #include "window/start_page.h"
 #include "window/status_row.h"
 #include "window/text_tools.h"
@@ -39,7 +40,8 @@ constexpr QSize kFirstSize(1440, 900);
 
 MainWindow::MainWindow(Settings& settings, std::shared_ptr<DictionarySource> dictionaries)
     : m_settings(settings), m_dictionaries(std::move(dictionaries)),
-      m_directory(new DirectoryStore(DirectoryStore::userFile(), this)), m_houseStyles(new HouseStyleStore(this))
+      m_directory(new DirectoryStore(DirectoryStore::userFile(), this)), m_houseStyles(new HouseStyleStore(this)),
+      m_wordLists(new WordListFiles(m_settings.houseWordsFolder(), m_settings.personalWordsFolder(), this))
 {
     setAcceptDrops(true);
     restoreGeometry(m_settings.geometry());
@@ -210,6 +212,7 @@ void MainWindow::showWork(const std::shared_ptr<ReleaseWork>& work)
     m_files->setView(m_view);
     m_export = new ExportController(m_view->document(), m_view->checking(), m_settings, m_files->notice(), *this);
     m_view->setDirectory(m_directory);
+    m_view->setWordLists(*m_wordLists);
     m_directory->load();
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
@@ -217,8 +220,9 @@ void MainWindow::showWork(const std::shared_ptr<ReleaseWork>& work)
     m_actions->setReleaseOpen(true);
     m_view->tools().remember(m_settings);
     m_actions->fill(m_top->menus(), m_view->tools().editActions(),
-                    m_view->tools().textActions() +
-                        WindowActions::Groups{m_view->formatBar().blockActions(), m_view->formatBar().wordActions()});
+                    m_view->tools().textActions() + WindowActions::Groups{m_view->spelling()->actions(),
+                                                                          m_view->formatBar().blockActions(),
+                                                                          m_view->formatBar().wordActions()});
     m_top->setReleaseOpen(true);
     connectView();
     setZoom(m_settings.zoom());

@@ -4,6 +4,7 @@
 #include "dateline/release/new_edition.h"
 #include "panels/reason_dialog.h"
 #include "theme/theme.h"
+#include "window/spelling_tools.h"
 #include "window/text_tools.h"
 
 #include <QMenu>
@@ -191,10 +192,20 @@ void ReleaseView::ignore(const Finding& finding)
     }
 }
 
+void ReleaseView::setWordLists(WordListFiles& files)
+{
+    m_spelling = new SpellingTools(*this, files);
+}
+
 void ReleaseView::openTextMenu(int finding, const QPoint& at)
 {
+    const bool ofFinding = finding >= 0 && finding < checking().findings().size();
+    if (ofFinding && m_spelling != nullptr && isAboutSpelling(checking().findings().at(finding))) {
+        m_spelling->openMenu(checking().findings().at(finding), at);
+        return;
+    }
     QMenu menu(this);
-    if (finding >= 0 && finding < checking().findings().size()) {
+    if (ofFinding) {
         const Finding& found = checking().findings().at(finding);
         QAction* title = menu.addAction(found.title);
         title->setEnabled(false);

@@ -15,7 +15,9 @@
 namespace dateline {
 
 class DirectoryStore;
+class SpellingTools;
 class TextTools;
+class WordListFiles;
 
 /// One open release: form, text and panels beside each other, over one document.
 class ReleaseView : public QWidget {
@@ -37,9 +39,13 @@ public:
     [[nodiscard]] FormPanel& form() { return *m_form; }
     [[nodiscard]] FindBar& findBar() { return m_editor->findBar(); }
     [[nodiscard]] TextTools& tools() { return *m_tools; }
+    [[nodiscard]] const QString& userName() const { return m_userName; }
 
     /// Who is offered in the form; must live longer.
     void setDirectory(DirectoryStore* directory) { m_form->setDirectory(directory); }
+    /// Words that the office and the user take as right; must live longer.
+    void setWordLists(WordListFiles& files);
+    [[nodiscard]] SpellingTools* spelling() { return m_spelling; }
     void setLanguage(const LanguageTag& language);
     void showPanel(Panel panel);
     /// Goes to the finding after or before the one gone to last.
@@ -71,6 +77,7 @@ private:
     CheckPanel* m_check;
     PreviewPanel* m_preview;
     TextTools* m_tools;
+    SpellingTools* m_spelling = nullptr;
     int m_step = -1; ///< Of the way through the findings; -1: not begun.
 };
 

@@ -51,6 +51,12 @@ public:
     [[nodiscard]] QString houseStyleFile() const;
     void setHouseStyleFile(const QString& path);
 
+    /// The shared folder with the word lists of the press office; empty when it has none.
+    [[nodiscard]] QString houseWordsFolder() const;
+    void setHouseWordsFolder(const QString& folder);
+    /// The user's own word lists, beside the settings.
+    [[nodiscard]] QString personalWordsFolder() const;
+
     /// Who signs waivers and overrides.
     [[nodiscard]] QString userName() const;
 

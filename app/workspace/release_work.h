@@ -13,6 +13,7 @@ struct ReleaseWork {
     ReleaseWork(const OpenedRelease& opened, std::shared_ptr<DictionarySource> dictionaries,
                 const QString& recoveryFolder, const QString& backupFolder);
 
+    Suggestions suggestions;
     ReleaseDocument document;
     Checking checking;
     Typesetting typesetting;
