@@ -2,12 +2,59 @@
 
 #include "dateline/checks/accepted_words.h"
 #include "dateline/checks/checker.h"
+#include "dateline/checks/unknown_words.h"
 #include "dateline/spelling/dictionary_shelf.h"
+
+#include <QElapsedTimer>
 
 #include <algorithm>
 #include <optional>
 
 namespace dateline::cli {
+
+namespace {
+
+constexpr qint64 kMostMilliseconds = 3000;
+
+void offerSuggestions(QList<Finding>& findings, const Release& release, const std::shared_ptr<DictionaryShelf>& shelf)
+{
+    BoundedSuggester suggester(shelf);
+    const QList<QString> names = acceptedWords(release);
+    const QHash<QString, int> used = usedWords(release);
+    for (Finding& finding : findings) {
+        if (isUnknownWord(finding)) {
+            SuggestionQuestion question = questionAbout(finding, release);
+            question.names = names;
+            question.used = used;
+            offer(finding, suggester.suggestions(question));
+        }
+    }
+}
+
+} // namespace
+
+BoundedSuggester::BoundedSuggester(std::shared_ptr<DictionarySource> dictionaries)
+    : m_suggester(std::move(dictionaries))
+{
+}
+
+QList<Suggestion> BoundedSuggester::suggestions(const SuggestionQuestion& question)
+{
+    QString key = question.word;
+    for (const LanguageTag& language : question.languages) {
+        key += u' ' + language.toString();
+    }
+    if (const auto known = m_known.constFind(key); known != m_known.cend()) {
+        return *known;
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const bool late = m_milliseconds > kMostMilliseconds;
+    const QList<Suggestion> found = late ? m_suggester.quick(question) : m_suggester.full(question);
+    m_milliseconds += timer.elapsed();
+    m_known.insert(key, found);
+    return found;
+}
 
 std::shared_ptr<DictionaryShelf> systemDictionaries()
 {
@@ -25,7 +72,11 @@ QList<Finding> findingsIn(const Release& release, const CheckSettings& settings)
     context.packs = settings.packs;
     context.previousEdition = settings.previousEdition;
     context.now = QDateTime::currentDateTimeUtc();
-    return check(release, context);
+    QList<Finding> findings = check(release, context);
+    if (settings.shelf) {
+        offerSuggestions(findings, release, settings.shelf);
+    }
+    return findings;
 }
 
 QList<WaivedFinding> waivedIn(const Release& release)

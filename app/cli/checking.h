@@ -3,7 +3,9 @@
 #include "dateline/checks/rule_pack.h"
 #include "dateline/release/finding.h"
 #include "dateline/release/release.h"
+#include "dateline/spelling/suggester.h"
 
+#include <QHash>
 #include <QList>
 
 #include <memory>
@@ -35,6 +37,19 @@ struct WaivedFinding {
 
 /// What would be found if nothing were waived and is hidden by a waiver that still holds.
 [[nodiscard]] QList<WaivedFinding> waivedIn(const Release& release);
+
+/// Suggestions for a run of the command line: each word is asked for once, and when words have taken
+/// some seconds together, the rest gets what is found at once. Rather late and short than never.
+class BoundedSuggester {
+public:
+    explicit BoundedSuggester(std::shared_ptr<DictionarySource> dictionaries);
+    [[nodiscard]] QList<Suggestion> suggestions(const SuggestionQuestion& question);
+
+private:
+    Suggester m_suggester;
+    QHash<QString, QList<Suggestion>> m_known; ///< By word and languages.
+    qint64 m_milliseconds = 0;
+};
 
 /// How many of the findings stop an export.
 [[nodiscard]] qsizetype mustFixCount(const QList<Finding>& findings);

@@ -18,6 +18,7 @@ namespace dateline::cli {
 void addImportCommand(CLI::App& program, Session& session);
 void addCheckCommand(CLI::App& program, Session& session);
 void addSpellCommand(CLI::App& program, Session& session);
+void addSuggestCommand(CLI::App& program, Session& session);
 void addExportCommand(CLI::App& program, Session& session);
 void addInfoCommand(CLI::App& program, Session& session);
 /// Writes completions for what `program` offers by then.

@@ -28,6 +28,7 @@ void addCommands(CLI::App& program, Session& session)
     addImportCommand(program, session);
     addCheckCommand(program, session);
     addSpellCommand(program, session);
+    addSuggestCommand(program, session);
     addExportCommand(program, session);
     addInfoCommand(program, session);
     addCompletionCommand(program, session);

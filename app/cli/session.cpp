@@ -22,6 +22,11 @@ void Session::printLine(const QString& text)
     print(text + u'\n');
 }
 
+void Session::flush()
+{
+    m_out.flush();
+}
+
 void Session::complain(const QString& text)
 {
     clearProgress();

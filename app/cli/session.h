@@ -24,6 +24,8 @@ public:
     /// Writes UTF-8 to standard output, or a whole line of it.
     void print(const QString& text);
     void printLine(const QString& text);
+    /// Sends on what was printed so far, for a reader that waits for it.
+    void flush();
     /// Writes a line to standard error, after the program's name.
     void complain(const QString& text);
     /// Shows "[2/12] name" on standard error when that is a terminal; erased by what comes next.

@@ -1,6 +1,7 @@
 #include "checking.h"
 #include "commands.h"
 #include "dateline/checks/accepted_words.h"
+#include "dateline/checks/unknown_words.h"
 #include "dateline/release/edit.h"
 #include "dateline/spelling/dictionary_shelf.h"
 #include "document.h"
@@ -25,37 +26,61 @@ struct Arguments {
     bool words = false;
 };
 
-QString lineFor(const Document& document, TextPlace place, const Misspelling& wrong, const QList<QString>& better)
+QString lineFor(const Document& document, TextPlace place, const Misspelling& wrong, const QList<Suggestion>& better)
 {
     place.span = wrong.span;
+    QStringList words;
+    for (const Suggestion& each : better) {
+        words.append(each.word);
+    }
     QString line = QStringLiteral("%1: %2: %3").arg(document.name, placeName(place, document.release), wrong.word);
-    return better.isEmpty() ? line : line + QStringLiteral(" → ") + better.join(QStringLiteral(", "));
+    return better.isEmpty() ? line : line + QStringLiteral(" → ") + words.join(QStringLiteral(", "));
 }
 
-void spellText(const Document& document, const Speller& speller, const TextPlace& place, const InlineText& text,
+/// What a document is spelled with.
+struct Equipment {
+    const Speller& speller;
+    BoundedSuggester& suggester;
+    QList<QString> names;
+    QHash<QString, int> used;
+
+    [[nodiscard]] QList<Suggestion> suggestionsFor(const Misspelling& wrong) const
+    {
+        SuggestionQuestion question;
+        question.word = wrong.word;
+        question.languages = {wrong.language};
+        question.names = names;
+        question.used = used;
+        return suggester.suggestions(question);
+    }
+};
+
+void spellText(const Document& document, const Equipment& equipment, const TextPlace& place, const InlineText& text,
                const Arguments& arguments, Session& session)
 {
-    for (const Misspelling& wrong : speller.check(text, place.language)) {
+    for (const Misspelling& wrong : equipment.speller.check(text, place.language)) {
         if (arguments.strict) {
             session.settle(ExitCode::MustFix);
         }
-        session.printLine(arguments.words
-                              ? wrong.word
-                              : lineFor(document, place, wrong, speller.suggestions(wrong.word, wrong.language)));
+        session.printLine(arguments.words ? wrong.word
+                                          : lineFor(document, place, wrong, equipment.suggestionsFor(wrong)));
     }
 }
 
 void spellDocument(const Document& document, const std::shared_ptr<DictionaryShelf>& shelf, const Arguments& arguments,
                    Session& session)
 {
-    const Speller speller(shelf, acceptedWords(document.release));
+    const QList<QString> names = acceptedWords(document.release);
+    const Speller speller(shelf, names);
+    BoundedSuggester suggester(shelf);
+    const Equipment equipment{speller, suggester, names, usedWords(document.release)};
     for (const LanguageVersion& version : document.release.versions) {
         if (!speller.knows(version.language)) {
             session.complain(
                 Words::tr("%1: no dictionary for %2 is installed.").arg(document.name, version.language.toString()));
         }
         forEachText(version, [&](const TextPlace& place, const InlineText& text) {
-            spellText(document, speller, place, text, arguments, session);
+            spellText(document, equipment, place, text, arguments, session);
         });
     }
 }

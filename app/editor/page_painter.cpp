@@ -133,7 +133,9 @@ void PagePainter::paintAbove(QPainter& painter, const QRectF& clip) const
     painter.setLayoutDirection(Qt::LeftToRight); // Sides are chosen here, by the text, not by the window.
     forEachBlock(clip, [&](const QTextBlock& block, const FlowBlock& each) {
         for (const Mark& mark : m_marks.of(each)) {
-            paintLine(painter, block, mark);
+            if (!spares(block, mark)) {
+                paintLine(painter, block, mark);
+            }
         }
         paintFurniture(painter, block, each);
         if (each.block.text.isEmpty() && block.layout()->preeditAreaText().isEmpty()) {
@@ -141,6 +143,12 @@ void PagePainter::paintAbove(QPainter& painter, const QRectF& clip) const
         }
     });
     painter.restore();
+}
+
+bool PagePainter::spares(const QTextBlock& block, const Mark& mark) const
+{
+    return m_spared && mark.kind == MarkKind::Spelling && m_spared->block == block.blockNumber() &&
+           mark.span.offset <= m_spared->offset && m_spared->offset <= mark.span.end();
 }
 
 void PagePainter::paintTint(QPainter& painter, const QTextBlock& block, const Mark& mark) const

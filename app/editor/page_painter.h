@@ -28,6 +28,8 @@ public:
     PagePainter(const QTextDocument& document, const Projection& projection, const Marks& marks);
 
     void setOpenCell(const std::optional<OpenCell>& cell) { m_openCell = cell; }
+    /// Leaves out the wave under the word at a place, which is still being typed.
+    void spareWordAt(const FlowPosition& place) { m_spared = place; }
 
     /// Under the text. The painter's origin is the document's; `clip` is the part to be painted.
     void paintBelow(QPainter& painter, const QRectF& sheet, const QRectF& clip) const;
@@ -40,6 +42,7 @@ private:
     void paintFurniture(QPainter& painter, const QTextBlock& block, const FlowBlock& each) const;
     void paintIllustration(QPainter& painter, const QRectF& caption, const Block& block) const;
     void paintPlaceholder(QPainter& painter, const QTextBlock& block, const FlowBlock& each) const;
+    [[nodiscard]] bool spares(const QTextBlock& block, const Mark& mark) const;
     template <typename Paint>
     void forEachBlock(const QRectF& clip, Paint paint) const;
 
@@ -47,6 +50,7 @@ private:
     const Projection& m_projection;
     const Marks& m_marks;
     std::optional<OpenCell> m_openCell;
+    std::optional<FlowPosition> m_spared;
 };
 
 } // namespace dateline

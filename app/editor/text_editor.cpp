@@ -53,6 +53,8 @@ TextEditor::TextEditor(ReleaseDocument& document, QWidget* parent)
             &TextEditor::layoutChanged);
     connect(this, &QTextEdit::cursorPositionChanged, this, &TextEditor::situationChanged);
     connect(this, &QTextEdit::selectionChanged, this, &TextEditor::situationChanged);
+    // The word that was being typed may get its wave now.
+    connect(this, &QTextEdit::cursorPositionChanged, viewport(), qOverload<>(&QWidget::update));
     restyle();
     showRelease();
     setCursorTo({0, 0});

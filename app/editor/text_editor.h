@@ -138,6 +138,8 @@ private:
     [[nodiscard]] QRectF tableRect(qsizetype index) const;
     [[nodiscard]] qsizetype illustrationAt(const QPoint& point) const;
     void showIllustrations();
+    /// Whether the cursor is where typing left it.
+    [[nodiscard]] bool isTypingWord() const;
     void layoutPage();
     void restyle();
     [[nodiscard]] QRectF sheet() const;

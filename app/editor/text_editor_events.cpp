@@ -227,6 +227,9 @@ void TextEditor::paintEvent(QPaintEvent* event)
 {
     PagePainter page(*QTextEdit::document(), m_projection, m_marks);
     page.setOpenCell(m_openCell);
+    if (isTypingWord()) {
+        page.spareWordAt(m_runEnd);
+    }
     const QRectF clip = QRectF(event->rect()).translated(scrolled());
     {
         QPainter painter(viewport());
@@ -237,6 +240,11 @@ void TextEditor::paintEvent(QPaintEvent* event)
     QPainter painter(viewport());
     painter.translate(-scrolled());
     page.paintAbove(painter, clip);
+}
+
+bool TextEditor::isTypingWord() const
+{
+    return m_runKind == QLatin1String("typing") && selection() == FlowRange{m_runEnd, m_runEnd};
 }
 
 void TextEditor::scrollContentsBy(int dx, int dy)

@@ -15,6 +15,7 @@
 #include "window/release_view.h"
 #include "window/sample.h"
 #include "window/settings_editing.h"
+#include "window/spelling_tools.h"
 #include "window/start_page.h"
 #include "window/status_row.h"
 #include "window/text_tools.h"
@@ -43,7 +44,8 @@ constexpr QSize kFirstSize(1440, 900);
 
 MainWindow::MainWindow(Settings& settings, std::shared_ptr<DictionarySource> dictionaries)
     : m_settings(settings), m_dictionaries(std::move(dictionaries)),
-      m_directory(new DirectoryStore(DirectoryStore::userFile(), this)), m_houseStyles(new HouseStyleStore(this))
+      m_directory(new DirectoryStore(DirectoryStore::userFile(), this)), m_houseStyles(new HouseStyleStore(this)),
+      m_wordLists(new WordListFiles(m_settings.houseWordsFolder(), m_settings.personalWordsFolder(), this))
 {
     setAcceptDrops(true);
     restoreGeometry(m_settings.geometry());
@@ -227,6 +229,7 @@ void MainWindow::showWork(const std::shared_ptr<ReleaseWork>& work)
     m_actions->showPanels->setChecked(true);
     m_view->autosave().setInterval(m_settings.autosaveSeconds());
     m_view->setDirectory(m_directory);
+    m_view->setWordLists(*m_wordLists);
     m_directory->load();
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
@@ -235,8 +238,9 @@ void MainWindow::showWork(const std::shared_ptr<ReleaseWork>& work)
     m_view->tools().remember(m_settings);
     m_actions->fill(m_top->menus(), m_view->tools().editActions(),
                     m_view->tools().textActions() +
-                        WindowActions::Groups{m_view->formatBar().blockActions(), m_view->formatBar().wordActions(),
-                                              m_view->tables().actions(), m_view->languages().actions()});
+                        WindowActions::Groups{m_view->spelling()->actions(), m_view->formatBar().blockActions(),
+                                              m_view->formatBar().wordActions(), m_view->tables().actions(),
+                                              m_view->languages().actions()});
     m_top->setReleaseOpen(true);
     connectView();
     setZoom(m_settings.zoom());

@@ -20,6 +20,7 @@ class StartPage;
 class StatusRow;
 class TopBar;
 class WindowActions;
+class WordListFiles;
 struct OpenedRelease;
 struct ReleaseWork;
 struct UnsavedWork;
@@ -79,6 +80,7 @@ private:
     std::shared_ptr<DictionarySource> m_dictionaries;
     DirectoryStore* m_directory;
     HouseStyleStore* m_houseStyles;
+    WordListFiles* m_wordLists;
     WindowActions* m_actions = nullptr;
     TopBar* m_top = nullptr;
     QStackedWidget* m_stack = nullptr;

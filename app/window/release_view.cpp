@@ -6,6 +6,7 @@
 #include "panels/reason_dialog.h"
 #include "theme/theme.h"
 #include "window/release_languages.h"
+#include "window/spelling_tools.h"
 #include "window/text_tools.h"
 
 #include <QLocale>
@@ -249,10 +250,20 @@ void ReleaseView::ignore(const Finding& finding)
     }
 }
 
+void ReleaseView::setWordLists(WordListFiles& files)
+{
+    m_spelling = new SpellingTools(*this, files);
+}
+
 void ReleaseView::openTextMenu(int finding, const QPoint& at)
 {
+    const bool ofFinding = finding >= 0 && finding < checking().findings().size();
+    if (ofFinding && m_spelling != nullptr && isAboutSpelling(checking().findings().at(finding))) {
+        m_spelling->openMenu(checking().findings().at(finding), at);
+        return;
+    }
     QMenu menu(this);
-    if (finding >= 0 && finding < checking().findings().size()) {
+    if (ofFinding) {
         const Finding& found = checking().findings().at(finding);
         QAction* title = menu.addAction(found.title);
         title->setEnabled(false);

@@ -17,7 +17,9 @@ namespace dateline {
 
 class DirectoryStore;
 class ReleaseLanguages;
+class SpellingTools;
 class TextTools;
+class WordListFiles;
 
 /// One open release: form, text and panels beside each other, over one document.
 class ReleaseView : public QWidget {
@@ -41,9 +43,13 @@ public:
     [[nodiscard]] FindBar& findBar() { return m_editor->findBar(); }
     [[nodiscard]] ReleaseLanguages& languages() { return *m_languages; }
     [[nodiscard]] TextTools& tools() { return *m_tools; }
+    [[nodiscard]] const QString& userName() const { return m_userName; }
 
     /// Who is offered in the form; must live longer.
     void setDirectory(DirectoryStore* directory) { m_form->setDirectory(directory); }
+    /// Words that the office and the user take as right; must live longer.
+    void setWordLists(WordListFiles& files);
+    [[nodiscard]] SpellingTools* spelling() { return m_spelling; }
     void setLanguage(const LanguageTag& language);
     /// Who signs waivers from now on.
     void setUserName(const QString& name) { m_userName = name; }
@@ -92,6 +98,7 @@ private:
     PreviewPanel* m_preview;
     TextTools* m_tools;
     ReleaseLanguages* m_languages;
+    SpellingTools* m_spelling = nullptr;
     BlockId m_heardBlock;  ///< The paragraph whose findings were announced...
     qsizetype m_heard = 0; ///< ...and how many those were.
     int m_step = -1;       ///< Of the way through the findings; -1: not begun.

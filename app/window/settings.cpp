@@ -21,6 +21,7 @@ constexpr char kUserName[] = "userName";
 constexpr char kAutosave[] = "autosaveSeconds";
 constexpr char kRecent[] = "recentFiles";
 constexpr char kExportFolder[] = "exportFolder";
+constexpr char kHouseWordsFolder[] = "houseWordsFolder";
 constexpr char kHouseStyle[] = "houseStyleFile";
 constexpr char kZoom[] = "zoom";
 constexpr char kSmartTyping[] = "smartTyping";
@@ -170,6 +171,21 @@ QString Settings::houseStyleFile() const
 void Settings::setHouseStyleFile(const QString& path)
 {
     m_store.setValue(kHouseStyle, path);
+}
+
+QString Settings::houseWordsFolder() const
+{
+    return m_store.value(kHouseWordsFolder).toString();
+}
+
+void Settings::setHouseWordsFolder(const QString& folder)
+{
+    m_store.setValue(kHouseWordsFolder, folder);
+}
+
+QString Settings::personalWordsFolder() const
+{
+    return QFileInfo(m_store.fileName()).path() + QStringLiteral("/words");
 }
 
 QString Settings::userName() const

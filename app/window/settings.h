@@ -58,6 +58,12 @@ public:
     [[nodiscard]] QString houseStyleFile() const;
     void setHouseStyleFile(const QString& path);
 
+    /// The shared folder with the word lists of the press office; empty when it has none.
+    [[nodiscard]] QString houseWordsFolder() const;
+    void setHouseWordsFolder(const QString& folder);
+    /// The user's own word lists, beside the settings.
+    [[nodiscard]] QString personalWordsFolder() const;
+
     /// Who signs waivers and overrides; the name of the account unless another was set.
     [[nodiscard]] QString userName() const;
     void setUserName(const QString& name);

@@ -1,5 +1,7 @@
 #include "workspace/release_work.h"
 
+#include <QCoreApplication>
+
 namespace dateline {
 
 namespace {
@@ -18,9 +20,12 @@ std::shared_ptr<RecoveryJournal> journalFor(const OpenedRelease& opened, const Q
 
 ReleaseWork::ReleaseWork(const OpenedRelease& opened, std::shared_ptr<DictionarySource> dictionaries,
                          const QString& recoveryFolder, const QString& backupFolder)
-    : document(opened), checking(document, std::move(dictionaries)), typesetting(document), publishing(document),
+    : suggestions(QCoreApplication::applicationDirPath() + QStringLiteral("/dateline-cli"),
+                  {QStringLiteral("suggest")}),
+      document(opened), checking(document, std::move(dictionaries)), typesetting(document), publishing(document),
       saving(document, backupFolder), autosave(document, journalFor(opened, recoveryFolder))
 {
+    checking.setSuggestions(&suggestions);
 }
 
 } // namespace dateline

@@ -14,6 +14,7 @@ struct ReleaseWork {
     ReleaseWork(const OpenedRelease& opened, std::shared_ptr<DictionarySource> dictionaries,
                 const QString& recoveryFolder, const QString& backupFolder);
 
+    Suggestions suggestions;
     ReleaseDocument document;
     Checking checking;
     Typesetting typesetting;

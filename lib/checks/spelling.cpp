@@ -1,6 +1,7 @@
 // Words that no dictionary accepts.
 
 #include "checks/families.h"
+#include "dateline/checks/unknown_words.h"
 #include "dateline/spelling/speller.h"
 
 #include <QCoreApplication>
@@ -34,19 +35,17 @@ void checkSpelling(const ReadText& text, const CheckContext& context, Report& re
     if (rule == nullptr || context.speller == nullptr) {
         return;
     }
-    QHash<QString, QList<QString>> known; // Suggestions are slow, and a wrong word is often wrong twice.
     for (const Misspelling& wrong : context.speller->check(text.text, text.language)) {
         if (text.isLiteral(wrong.span) || namesAPlace(text, wrong.span)) {
             continue;
         }
-        Finding finding = findingIn(text, wrong.span, Words::tr("An unknown word"),
-                                    Words::tr("“%1” is in no dictionary.").arg(wrong.word));
-        if (!known.contains(wrong.word)) {
-            known.insert(wrong.word, context.speller->suggestions(wrong.word, wrong.language));
-        }
-        for (const QString& suggestion : known.value(wrong.word)) {
-            finding.fixes.append(
-                {Words::tr("Write “%1”").arg(suggestion), {TextFix{text.placeOf(wrong.span), wrong.word, suggestion}}});
+        Finding finding = wrong.instead.isEmpty()
+                              ? findingIn(text, wrong.span, Words::tr("An unknown word"),
+                                          Words::tr("“%1” is in no dictionary.").arg(wrong.word))
+                              : findingIn(text, wrong.span, Words::tr("A word that is not used here"),
+                                          Words::tr("A word list says to write “%1”.").arg(wrong.instead));
+        if (!wrong.instead.isEmpty()) {
+            offer(finding, {{wrong.instead, wrong.language}});
         }
         report.add(*rule, finding);
     }

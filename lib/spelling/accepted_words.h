@@ -13,6 +13,7 @@ public:
     /// Each text may be several words ("Marek Nowak", "Cholpon-Ata").
     explicit AcceptedWords(const QList<QString>& texts);
 
+    [[nodiscard]] QList<QString> words() const { return m_words.values(); }
     /// A word as Token::word has it; "Nowak's" is right with "Nowak".
     [[nodiscard]] bool contains(const QString& word) const;
     /// The words that differ from `word` in a letter or two, nearest first.

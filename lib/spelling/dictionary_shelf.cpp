@@ -61,6 +61,17 @@ QList<DictionaryInfo> DictionaryShelf::installed() const
     return d->installed;
 }
 
+QList<LanguageTag> DictionaryShelf::languages() const
+{
+    QList<LanguageTag> all;
+    for (const DictionaryInfo& info : d->installed) {
+        if (!all.contains(info.language)) {
+            all.append(info.language);
+        }
+    }
+    return all;
+}
+
 std::shared_ptr<Dictionary> DictionaryShelf::dictionaryFor(const LanguageTag& language)
 {
     const std::scoped_lock lock(d->mutex);

@@ -1,10 +1,13 @@
 #include "spelling/hunspell_dictionary.h"
 
+#include "dateline/base/file.h"
 #include "spelling/language_rules.h"
+#include "spelling/name_forms.h"
 #include "spelling/text_encoding.h"
 
 #include <QFile>
 #include <QLocale>
+#include <QTemporaryFile>
 
 #include <hunspell.hxx>
 
@@ -18,6 +21,9 @@ namespace {
 
 // Suggestions for longer words take long and are nearly always none.
 constexpr qsizetype kLongestSuggested = 40;
+
+// Hungarian, the largest, has 2 MB.
+constexpr qint64 kLargest = qint64{64} * 1024 * 1024;
 
 // libhunspell 1.7.1 keeps global tables that even constructors race on, so that one lock covers
 // all its dictionaries.
@@ -39,6 +45,7 @@ public:
     QString affixPath;
     QString wordsPath;
     QLocale locale;
+    LanguageTag language;
     bool dottedI = false;
     std::unique_ptr<Hunspell> hunspell;
     TextEncoding encoding{"UTF-8"};
@@ -79,6 +86,7 @@ HunspellDictionary::HunspellDictionary(const QString& affixPath, const QString& 
     d->affixPath = affixPath;
     d->wordsPath = wordsPath;
     d->locale = QLocale(language.toString());
+    d->language = language;
     d->dottedI = rulesOf(language).dottedI;
 }
 
@@ -96,6 +104,25 @@ bool HunspellDictionary::isRight(const QString& word)
         return true;
     }
     return (word.contains(u'\'') && d->has(withTypographicApostrophe(word))) || d->hasInSmallLetters(word);
+}
+
+std::shared_ptr<Dictionary> HunspellDictionary::ofNames(const QList<QString>& names)
+{
+    const Expected<QByteArray> words = readFile(d->wordsPath, kLargest);
+    TextEncoding encoding = [this] {
+        const std::scoped_lock lock(engine());
+        d->load();
+        return TextEncoding(QByteArray::fromStdString(d->hunspell->get_dict_encoding()));
+    }();
+    const QByteArray lines = words ? wordsOfNames(*words, encoding, names) : QByteArray();
+    QTemporaryFile file;
+    if (lines.isEmpty() || !file.open() || file.write(lines) != lines.size() || !file.flush()) {
+        return nullptr;
+    }
+    auto dictionary = std::make_shared<HunspellDictionary>(d->affixPath, file.fileName(), d->language);
+    const std::scoped_lock lock(engine());
+    dictionary->d->load(); // Now, since the file goes away.
+    return dictionary;
 }
 
 QList<QString> HunspellDictionary::suggestions(const QString& word)

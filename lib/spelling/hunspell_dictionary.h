@@ -15,6 +15,7 @@ public:
 
     [[nodiscard]] bool isRight(const QString& word) override;
     [[nodiscard]] QList<QString> suggestions(const QString& word) override;
+    [[nodiscard]] std::shared_ptr<Dictionary> ofNames(const QList<QString>& names) override;
 
 private:
     class Private;

@@ -1,9 +1,10 @@
 #include "dateline/checks/checker.h"
+#include "dateline/checks/unknown_words.h"
 #include "dateline/release/edit.h"
 #include "dateline/spelling/speller.h"
 #include "lib/checks/sample_release.h"
 
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 
 namespace dateline {
 namespace {
@@ -47,17 +48,35 @@ TEST(SpellingCheck, AcceptsPlacesThatNoDictionaryHas)
     EXPECT_EQ(spellingOf("The meeting of Allmaty").size(), 1);
 }
 
-TEST(SpellingCheck, OffersWhatTheDictionarySuggests)
+TEST(SpellingCheck, LeavesSuggestionsToBeOfferedLater)
 {
     const QString text = "The meetingg of meetingg";
-    const QList<Finding> findings = spellingOf(text);
+    QList<Finding> findings = spellingOf(text);
     ASSERT_EQ(findings.size(), 2);
     EXPECT_EQ(findings.first().excerpt, "meetingg");
-    ASSERT_FALSE(findings.first().fixes.isEmpty());
+    EXPECT_TRUE(findings.first().fixes.isEmpty());
+    EXPECT_TRUE(isUnknownWord(findings.first()));
+    for (Finding& finding : findings) {
+        offer(finding, {{"meeting", kEnglish}});
+    }
     EXPECT_EQ(findings.first().fixes.first().label, "Write “meeting”");
     const Expected<Release> fixed = applied(releaseSaying(text, kEnglish), findings.at(1).fixes.first());
     ASSERT_TRUE(fixed);
     EXPECT_EQ(fixed->versions.first().body.first().text.plain(), "The meetingg of meeting");
+}
+
+TEST(SpellingCheck, AsksInTheLanguageOfThePassageFirst)
+{
+    Release release = releaseSaying("The meetingg of meeting", kEnglish);
+    Block& block = release.versions.first().body.first();
+    const QList<Finding> findings = spellingOf(block.text.plain());
+    ASSERT_EQ(findings.size(), 1);
+    EXPECT_THAT(questionAbout(findings.first(), release).languages, testing::ElementsAre(kEnglish));
+    block.language = LanguageTag(u"fr");
+    const SuggestionQuestion question = questionAbout(findings.first(), release);
+    EXPECT_EQ(question.word, "meetingg");
+    EXPECT_THAT(question.languages, testing::ElementsAre(LanguageTag(u"fr"), kEnglish));
+    EXPECT_EQ(usedWords(release).value("meeting"), 1);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "dateline/spelling/dictionary_shelf.h"
 #include "dateline/spelling/speller.h"
+#include "dateline/spelling/suggester.h"
 
 #include <gmock/gmock.h>
 
@@ -51,6 +52,21 @@ TEST(SystemDictionaries, FindWhatIsWrongAndNothingElse)
     }
 }
 
+TEST(SystemDictionaries, InflectNamesAsTheyInflectNamesLikeThem)
+{
+    const Speller speller(std::make_shared<DictionaryShelf>(DictionaryShelf::systemFolders()),
+                          {"Касым-Жомарт Токаев", "Oleksandr Nowakowicz", "Тарас Василенко", "Κωνσταντίνος Βασιλάκης"});
+    const QList<Sentence> sentences{
+        {u"ru", "Встреча с Токаевым прошла у Токаева, к Токаеву пришли с Токаевыыы.", {"Токаевыыы"}},
+        {u"pl", "Spotkanie z Nowakowiczem u Nowakowicza, dla Nowakowiczzz.", {"Nowakowiczzz"}},
+        {u"uk", "Зустріч із Тарасом Василенком.", {}},
+    };
+    for (const Sentence& sentence : sentences) {
+        SCOPED_TRACE(sentence.text.toStdString());
+        EXPECT_EQ(wrongWords(speller, sentence).join(u'|').toStdString(), sentence.wrong.join(u'|').toStdString());
+    }
+}
+
 TEST(SystemDictionaries, AreWhole)
 {
     for (const DictionaryInfo& info : DictionaryShelf(DictionaryShelf::systemFolders()).installed()) {
@@ -61,13 +77,16 @@ TEST(SystemDictionaries, AreWhole)
 
 TEST(SystemDictionaries, SuggestTheRightWord)
 {
-    const Speller speller(std::make_shared<DictionaryShelf>(DictionaryShelf::systemFolders()), {});
+    const Suggester suggester(std::make_shared<DictionaryShelf>(DictionaryShelf::systemFolders()));
     for (const auto& [language, wrong, right] :
          QList<std::tuple<const char16_t*, QString, QString>>{{u"en", "recieved", "received"},
                                                               {u"fr", "dialoge", "dialogue"},
                                                               {u"el", "συνεργσία", "συνεργασία"},
                                                               {u"pl", "wspólpraca", "współpraca"}}) {
-        EXPECT_THAT(speller.suggestions(wrong, LanguageTag(language)), testing::Contains(right));
+        SuggestionQuestion question;
+        question.word = wrong;
+        question.languages = {LanguageTag(language)};
+        EXPECT_EQ(suggester.quick(question).value(0).word, right);
     }
 }
 

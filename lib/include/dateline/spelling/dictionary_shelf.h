@@ -37,6 +37,7 @@ public:
 
     [[nodiscard]] QList<DictionaryInfo> installed() const;
     [[nodiscard]] std::shared_ptr<Dictionary> dictionaryFor(const LanguageTag& language) override;
+    [[nodiscard]] QList<LanguageTag> languages() const override;
     /// Why dictionaries that were asked for so far were passed over.
     [[nodiscard]] QList<Error> problems() const;
 
