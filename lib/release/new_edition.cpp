@@ -36,6 +36,7 @@ Event nextEvent(const Event& earlier)
 {
     Event event = earlier;
     event.dates = {};
+    event.unknownDateFields = {};
     event.startTime.reset();
     event.venue = {};
     event.chairs.clear();

@@ -52,6 +52,18 @@ public:
         }
     }
 
+    /// A part whose unknown fields are kept beside it.
+    template <typename Part>
+    void field(const char* key, const Part& part, const QJsonObject& unknown)
+    {
+        JsonWriter writer;
+        describe(writer, part);
+        writer.unknownFields(unknown);
+        if (!writer.object().isEmpty()) {
+            m_object.insert(QLatin1String(key), writer.object());
+        }
+    }
+
     void zone(const char* key, const QString& value) { field(key, value); }
     void limit(const char* /*key*/, int /*value*/, int /*least*/, int /*most*/) {}
 
@@ -108,6 +120,18 @@ public:
         const QJsonValue json = take(key);
         if (!json.isUndefined()) {
             read(json, value, JsonSpot(m_spot, QLatin1String(key)));
+        }
+    }
+
+    template <typename Part>
+    void field(const char* key, Part& part, QJsonObject& unknown)
+    {
+        const QJsonValue json = take(key);
+        if (!json.isUndefined()) {
+            const JsonSpot spot(m_spot, QLatin1String(key));
+            JsonReader reader(json, spot);
+            describe(reader, part);
+            reader.unknownFields(unknown);
         }
     }
 

@@ -61,7 +61,7 @@ void describe(Archive& json, Ref<Archive, Event> event)
 {
     json.field("name", event.name);
     json.field("shortName", event.shortName);
-    json.field("dates", event.dates);
+    json.field("dates", event.dates, event.unknownDateFields);
     json.field("startTime", event.startTime);
     json.field("venue", event.venue);
     json.field("chairs", event.chairs);

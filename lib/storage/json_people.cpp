@@ -32,6 +32,7 @@ void describe(Archive& json, Ref<Archive, Party> party)
 {
     json.field("country", party.country);
     json.field("organisation", party.organisation);
+    json.unknownFields(party.unknownFields);
 }
 
 template <typename Archive>

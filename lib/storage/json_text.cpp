@@ -144,6 +144,7 @@ void describe(Archive& json, Ref<Archive, TextRun> run)
     json.field("strong", run.format.strong);
     json.field("link", run.format.link);
     json.field("language", run.format.language);
+    json.unknownFields(run.format.unknownFields);
 }
 
 template <typename Archive>

@@ -80,7 +80,7 @@ template <typename Archive>
 void describe(Archive& json, Ref<Archive, Waiver> waiver)
 {
     json.field("rule", waiver.rule);
-    json.field("place", waiver.place);
+    json.field("place", waiver.place, waiver.unknownPlaceFields);
     json.field("excerpt", waiver.excerpt);
     json.field("reason", waiver.reason);
     json.field("who", waiver.who);

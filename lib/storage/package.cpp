@@ -17,6 +17,7 @@ struct Words {
 
 const QString kMimetypeEntry = QStringLiteral("mimetype");
 const QString kReleaseEntry = QStringLiteral("release.json");
+const QString kMediaFolder = QStringLiteral("media/");
 constexpr qint64 kMegabyte = qint64{1024} * 1024;
 
 tl::unexpected<Error> noPackage(const QString& what, const QString& place = {})
@@ -82,6 +83,17 @@ Expected<void> takeMedia(Release& release, const QHash<QString, QByteArray>& con
     return {};
 }
 
+// What stands beside the media is of a newer version; an image that no field names was removed.
+void keepUnknownEntries(Release& release, const QList<ZipEntry>& entries)
+{
+    for (const ZipEntry& entry : entries) {
+        const bool known = entry.name == kMimetypeEntry || entry.name == kReleaseEntry;
+        if (!known && !entry.name.startsWith(kMediaFolder)) {
+            release.unknownEntries.insert(entry.name, entry.content);
+        }
+    }
+}
+
 Expected<Release> releaseOf(const QByteArray& bytes)
 {
     if (!bytes.startsWith("PK")) {
@@ -108,6 +120,7 @@ Expected<Release> releaseOf(const QByteArray& bytes)
     if (const Expected<void> media = takeMedia(*release, contents); !media) {
         return failure(media.error());
     }
+    keepUnknownEntries(*release, *entries);
     return release;
 }
 
@@ -125,6 +138,9 @@ Expected<QByteArray> writePackage(const Release& release)
     const QList<const Media*> media = allMedia(release);
     for (qsizetype number = 0; number < media.size(); ++number) {
         entries.append({names.at(number), media.at(number)->bytes});
+    }
+    for (auto entry = release.unknownEntries.cbegin(); entry != release.unknownEntries.cend(); ++entry) {
+        entries.append({entry.key(), entry.value()});
     }
     if (const Expected<void> readable = checkReadable(entries.at(1).content, entries); !readable) {
         return failure(readable.error());

@@ -62,12 +62,19 @@ Expected<QJsonObject> readState(const QString& folder)
     return document.object();
 }
 
+// Only the name: a damaged state must not lead out of the folder.
+Expected<QByteArray> readMedia(const QString& folder, const QJsonValue& path)
+{
+    const QString name = QFileInfo(path.toString()).fileName();
+    return readFile(QDir(folder).filePath(kMediaFolder + u'/' + name), kMaximumState);
+}
+
 // What makes two left works the same: all but the id, which each import gives anew.
 QByteArray contentOf(const QJsonObject& state)
 {
     QJsonObject release = state.value("release").toObject();
     release.remove("id");
-    const QJsonArray all{state.value("document"), state.value("media"), release};
+    const QJsonArray all{state.value("document"), state.value("media"), state.value("entries"), release};
     return QCryptographicHash::hash(QJsonDocument(all).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256);
 }
 
@@ -155,6 +162,14 @@ Expected<void> RecoveryJournal::write(const Release& release, const QString& doc
         }
         names.append(name);
     }
+    QJsonObject entries;
+    for (auto entry = release.unknownEntries.cbegin(); entry != release.unknownEntries.cend(); ++entry) {
+        const QString name = mediaName(entry.value());
+        if (const Expected<void> written = writeMedia(name, entry.value()); !written) {
+            return written;
+        }
+        entries.insert(entry.key(), name);
+    }
     const LanguageVersion* source = release.sourceVersion();
     const QJsonObject state{
         {"document", document},
@@ -163,6 +178,7 @@ Expected<void> RecoveryJournal::write(const Release& release, const QString& doc
         {"headline", source == nullptr ? QString() : source->headline.plain()},
         {"words", wordsIn(release)},
         {"media", names},
+        {"entries", entries},
         {"release", QJsonDocument::fromJson(releaseToJson(release)).object()},
     };
     return writeFileAtomically(QDir(m_folder).filePath(kStateFile),
@@ -210,14 +226,19 @@ Expected<Release> recovered(const UnsavedWork& work)
     const QJsonArray names = state->value("media").toArray();
     const QList<Media*> media = allMedia(*release);
     for (qsizetype number = 0; number < media.size() && number < names.size(); ++number) {
-        // Only the name: a damaged state must not lead out of the folder.
-        const QString name = QFileInfo(names.at(number).toString()).fileName();
-        const Expected<QByteArray> bytes =
-            readFile(QDir(work.folder).filePath(kMediaFolder + u'/' + name), kMaximumState);
+        const Expected<QByteArray> bytes = readMedia(work.folder, names.at(number));
         if (!bytes) {
             return failure(bytes.error());
         }
         media.at(number)->bytes = *bytes;
+    }
+    const QJsonObject entries = state->value("entries").toObject();
+    for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
+        const Expected<QByteArray> bytes = readMedia(work.folder, entry.value());
+        if (!bytes) {
+            return failure(bytes.error());
+        }
+        release->unknownEntries.insert(entry.key(), *bytes);
     }
     return release;
 }

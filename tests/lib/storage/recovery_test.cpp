@@ -15,6 +15,7 @@ TEST(RecoveryJournal, GivesTheLastStateBackAfterACrash)
 {
     const QTemporaryDir folder;
     Release release = fullRelease();
+    release.unknownEntries.insert("approvals/first.json", "{}");
     {
         RecoveryJournal journal(folder.path());
         ASSERT_TRUE(journal.write(release, "/home/desk/a.dateline", kNow));

@@ -1,3 +1,4 @@
+#include "dateline/base/zip.h"
 #include "dateline/storage/package.h"
 #include "lib/storage/full_release.h"
 
@@ -59,7 +60,13 @@ TEST(RoundTrip, FieldsOfANewerVersionAreKept)
                               "/datelinePlace",
                               "/event",
                               "/event/venue",
+                              "/event/dates",
                               "/event/chairs/0",
+                              "/event/chairs/0/affiliation",
+                              "/event/participants/0/party",
+                              "/versions/0/body/0/text/1",
+                              "/waivers/0/place",
+                              "/waivers/1/place",
                               "/event/participants/0",
                               "/event/participants/0/head",
                               "/event/series",
@@ -77,8 +84,21 @@ TEST(RoundTrip, FieldsOfANewerVersionAreKept)
                               "/overrides/0"}) {
         json = withValueAt(json, QString(place) + "/x-future", future);
     }
-    EXPECT_EQ(json.count("x-future"), 22);
+    EXPECT_EQ(json.count("x-future"), 28);
     EXPECT_EQ(releaseToJson(releaseFromJson(json, {}).value()).toStdString(), json.toStdString());
+}
+
+TEST(RoundTrip, EntriesOfANewerVersionAreKept)
+{
+    Release release = fullRelease();
+    QList<ZipEntry> entries = readZip(writePackage(release).value()).value();
+    entries.append(ZipEntry{"approvals/first.json", "{}"});
+    entries.append(ZipEntry{"media/of-an-image-that-was-removed.jpg", "x"});
+    const Expected<Release> read = readPackage(writeZip(entries).value(), {});
+    ASSERT_TRUE(read) << read.error().message().toStdString();
+    EXPECT_EQ(read->unknownEntries, (QMap<QString, QByteArray>{{"approvals/first.json", "{}"}}));
+    entries.removeLast();
+    EXPECT_EQ(writePackage(*read).value(), writeZip(entries).value());
 }
 
 TEST(RoundTrip, AKnownFieldWinsOverAnUnknownOneOfItsName)

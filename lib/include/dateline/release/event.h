@@ -64,6 +64,7 @@ struct DATELINE_EXPORT Event {
     EventFormat format = EventFormat::InPerson;
     Series series;
     QJsonObject unknownFields;
+    QJsonObject unknownDateFields; ///< Of `dates`, which is compared with dates found in texts.
 
     bool operator==(const Event&) const = default;
 };

@@ -25,6 +25,7 @@ struct DATELINE_EXPORT Organisation {
 struct DATELINE_EXPORT Party {
     QString country;           ///< ISO 3166-1 alpha-2, or "EU", which ISO reserves for the European Union.
     Organisation organisation; ///< Used when there is no country code.
+    QJsonObject unknownFields;
 
     [[nodiscard]] bool isEmpty() const { return country.isEmpty() && organisation.isEmpty(); }
     bool operator==(const Party&) const = default;

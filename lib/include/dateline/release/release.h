@@ -11,6 +11,7 @@
 #include <QDate>
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -48,7 +49,8 @@ struct DATELINE_EXPORT Release {
     HouseStyle houseStyle;
     QList<Waiver> waivers;
     QList<OverrideRecord> overrides;
-    QJsonObject unknownFields; ///< Fields of a newer version, written back as they came.
+    QJsonObject unknownFields;                ///< Fields of a newer version, written back as they came.
+    QMap<QString, QByteArray> unknownEntries; ///< Entries of a newer version's package, by name; likewise.
 
     /// The version in a language, or null.
     [[nodiscard]] const LanguageVersion* versionIn(const LanguageTag& language) const;

@@ -18,6 +18,7 @@ struct DATELINE_EXPORT Waiver {
     QString who;
     QDateTime when; ///< UTC.
     QJsonObject unknownFields;
+    QJsonObject unknownPlaceFields; ///< Of `place`, which is compared with places of findings.
     bool operator==(const Waiver&) const = default;
 
     [[nodiscard]] bool covers(const Finding& finding) const;

@@ -3,6 +3,7 @@
 #include "dateline/base/export.h"
 #include "dateline/text/language.h"
 
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 
@@ -14,6 +15,7 @@ struct DATELINE_EXPORT RunFormat {
     bool strong = false;
     QString link;         ///< Target URL, percent-encoded; empty for none.
     LanguageTag language; ///< Empty: the language of the block.
+    QJsonObject unknownFields;
 
     bool operator==(const RunFormat&) const = default;
 };
