@@ -108,6 +108,16 @@
     </message>
 </context>
 <context>
+    <name>dateline::SpellingTools</name>
+    <message numerus="yes">
+        <source>Changed %n time(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::StartPage</name>
     <message numerus="yes">
         <source>&lt;b&gt;Recovered:&lt;/b&gt; “%1”, last change %2, %n word(s)</source>

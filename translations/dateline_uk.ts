@@ -184,6 +184,10 @@
         <source>Ignore a finding</source>
         <translation>Ігнорування зауваження</translation>
     </message>
+    <message>
+        <source>Ignore a word in this release</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dateline::Checks</name>
@@ -4692,6 +4696,108 @@
         <source>Write “%1”</source>
         <translation>Написати «%1»</translation>
     </message>
+    <message>
+        <source>A word that is not used here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word list says to write “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dateline::SpellingMenu</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Повне ім’я</translation>
+    </message>
+    <message>
+        <source>Ignore once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore in this release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change everywhere to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of this passage (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1” to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word list of the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own word list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dateline::SpellingTools</name>
+    <message>
+        <source>Take the last word out of the word list again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unknown words in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “%1” everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n time(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spelled as meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the word list again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in the word list of the house now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in your word list now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word is out of the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dateline::StaleText</name>
@@ -5917,6 +6023,17 @@
     </message>
 </context>
 <context>
+    <name>dateline::WordListFiles</name>
+    <message>
+        <source>The press office has no folder for its word lists yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the settings, or add the word to your own list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dateline::Zip</name>
     <message>
         <source>The file is damaged or was cut off.</source>
@@ -6270,6 +6387,13 @@
     <message>
         <source>%1: no dictionary for %2 is installed.</source>
         <translation>%1: не встановлено словника для мови: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::cli::Suggest</name>
+    <message>
+        <source>A line is no question: it needs a word and languages.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
