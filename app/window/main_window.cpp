@@ -159,7 +159,7 @@ void MainWindow::connectActions()
     run(m_actions->showForm, [this](bool on) { m_view->setFormShown(on); });
     run(m_actions->showPanels, [this](bool on) { m_view->setPanelsShown(on); });
     run(m_actions->fullScreen, &MainWindow::writeInFullScreen);
-    run(m_actions->settings, [this] { editSettings(m_settings, *m_houseStyles, *this); });
+    run(m_actions->settings, [this] { editSettings(m_settings, *m_houseStyles, *m_wordLists, *this); });
     connect(this, &MainWindow::appearanceChosen, m_actions, &WindowActions::showAppearance);
     m_actions->showAppearance(m_settings.appearance());
     for (const auto& [appearance, action] : m_actions->appearances()) {

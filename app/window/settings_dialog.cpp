@@ -153,22 +153,17 @@ void SettingsDialog::addOffice()
     row->addWidget(edit);
     row->addStretch();
     m_form->addRow(QString(), row);
+    addFolder(tr("Word lists"), "houseWordsFolder", m_settings.houseWordsFolder(),
+              tr("The folder with the word lists of the house"),
+              [this](const QString& folder) { setHouseWordsFolder(folder); });
+    addHint(tr("Words that the whole office takes as right, in a text file a language; the folder may be shared."));
 }
 
 void SettingsDialog::addFiles()
 {
     addHeading(tr("Files"));
-    m_folder = addPath(tr("Export into"), "exportFolder", m_settings.exportFolder());
-    connect(m_folder, &QLineEdit::editingFinished, this, [this] { setExportFolder(m_folder->text()); });
-    auto* choose = new QPushButton(tr("Choose a folder…"), this);
-    choose->setObjectName(QStringLiteral("chooseExportFolder"));
-    choose->setAccessibleName(tr("Choose the folder that exports go into"));
-    choose->setAutoDefault(false);
-    connect(choose, &QPushButton::clicked, this, &SettingsDialog::chooseFolder);
-    auto* row = new QHBoxLayout;
-    row->addWidget(choose);
-    row->addStretch();
-    m_form->addRow(QString(), row);
+    addFolder(tr("Export into"), "exportFolder", m_settings.exportFolder(), tr("Export into a folder"),
+              [this](const QString& folder) { m_settings.setExportFolder(folder); });
     auto* seconds = new QSpinBox(this);
     seconds->setObjectName(QStringLiteral("autosaveSeconds"));
     seconds->setAccessibleName(tr("Seconds between two notes of unsaved work"));
@@ -216,20 +211,33 @@ QLineEdit* SettingsDialog::addPath(const QString& label, const char* name, const
     return line;
 }
 
+void SettingsDialog::addFolder(const QString& label, const char* name, const QString& path, const QString& question,
+                               const std::function<void(const QString&)>& chosen)
+{
+    QLineEdit* line = addPath(label, name, path);
+    connect(line, &QLineEdit::editingFinished, this, [line, chosen] { chosen(line->text().trimmed()); });
+    auto* choose = new QPushButton(tr("Choose a folder…"), this);
+    choose->setObjectName(QLatin1String(name) + QStringLiteral("Choice"));
+    choose->setAccessibleName(question);
+    choose->setAutoDefault(false);
+    connect(choose, &QPushButton::clicked, this, [this, line, question, chosen] {
+        if (const QString folder = QFileDialog::getExistingDirectory(this, question, line->text()); !folder.isEmpty()) {
+            line->setText(folder);
+            chosen(folder);
+        }
+    });
+    auto* row = new QHBoxLayout;
+    row->addWidget(choose);
+    row->addStretch();
+    m_form->addRow(QString(), row);
+}
+
 void SettingsDialog::chooseHouseStyle()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("House style of new releases"), m_houseStyle->text(),
                                                       tr("House styles (*.json)"));
     if (!path.isEmpty()) {
         setHouseStyleFile(path);
-    }
-}
-
-void SettingsDialog::chooseFolder()
-{
-    const QString path = QFileDialog::getExistingDirectory(this, tr("Export into a folder"), m_folder->text());
-    if (!path.isEmpty()) {
-        setExportFolder(path);
     }
 }
 
@@ -242,10 +250,12 @@ void SettingsDialog::setHouseStyleFile(const QString& path)
     }
 }
 
-void SettingsDialog::setExportFolder(const QString& path)
+void SettingsDialog::setHouseWordsFolder(const QString& folder)
 {
-    m_folder->setText(path);
-    m_settings.setExportFolder(path);
+    if (folder != m_settings.houseWordsFolder()) {
+        m_settings.setHouseWordsFolder(folder);
+        emit houseWordsFolderChosen(folder);
+    }
 }
 
 } // namespace dateline

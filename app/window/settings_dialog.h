@@ -6,6 +6,8 @@
 #include <QFormLayout>
 #include <QLineEdit>
 
+#include <functional>
+
 namespace dateline {
 
 class Settings;
@@ -27,6 +29,7 @@ signals:
     void houseStyleFileChosen(const QString& path);
     void autosaveChosen(int seconds);
     void userNameChosen(const QString& name);
+    void houseWordsFolderChosen(const QString& folder);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -40,16 +43,17 @@ private:
     void addHeading(const QString& words);
     void addHint(const QString& words);
     [[nodiscard]] QLineEdit* addPath(const QString& label, const char* name, const QString& path);
+    /// A path with a button that asks for a folder.
+    void addFolder(const QString& label, const char* name, const QString& path, const QString& question,
+                   const std::function<void(const QString&)>& chosen);
     void chooseHouseStyle();
-    void chooseFolder();
     void setHouseStyleFile(const QString& path);
-    void setExportFolder(const QString& path);
+    void setHouseWordsFolder(const QString& folder);
 
     Settings& m_settings;
     QWidget* m_content = nullptr;
     QFormLayout* m_form = nullptr;
     QLineEdit* m_houseStyle = nullptr;
-    QLineEdit* m_folder = nullptr;
 };
 
 } // namespace dateline

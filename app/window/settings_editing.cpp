@@ -5,11 +5,12 @@
 #include "window/release_view.h"
 #include "window/settings_dialog.h"
 #include "workspace/house_style_store.h"
+#include "workspace/word_list_files.h"
 
 namespace dateline {
 
 // The view is asked for anew each time: another language makes another one.
-void editSettings(Settings& settings, HouseStyleStore& houseStyles, MainWindow& window)
+void editSettings(Settings& settings, HouseStyleStore& houseStyles, WordListFiles& wordLists, MainWindow& window)
 {
     SettingsDialog dialog(settings, &window);
     QObject::connect(&dialog, &SettingsDialog::appearanceChosen, &window, &MainWindow::appearanceChosen);
@@ -17,6 +18,7 @@ void editSettings(Settings& settings, HouseStyleStore& houseStyles, MainWindow& 
     QObject::connect(&dialog, &SettingsDialog::houseStyleWanted, &dialog,
                      [&] { editHouseStyle(nullptr, houseStyles, settings, &dialog); });
     QObject::connect(&dialog, &SettingsDialog::houseStyleFileChosen, &houseStyles, &HouseStyleStore::load);
+    QObject::connect(&dialog, &SettingsDialog::houseWordsFolderChosen, &wordLists, &WordListFiles::setHouseFolder);
     QObject::connect(&dialog, &SettingsDialog::autosaveChosen, &window, [&window](int seconds) {
         if (window.view() != nullptr) {
             window.view()->autosave().setInterval(seconds);

@@ -73,6 +73,8 @@ TEST_F(SettingsDialogTest, NameFolderStyleAndIntervalAreKeptAsTheyAreTyped)
     EXPECT_EQ(again().userName(), "Aigerim Bekova");
     EXPECT_EQ(again().houseStyleFile(), "/tmp/office.json");
     EXPECT_EQ(again().exportFolder(), "/tmp/out");
+    type(part<QLineEdit>("houseWordsFolder"), "/srv/words");
+    EXPECT_EQ(again().houseWordsFolder(), "/srv/words");
     EXPECT_EQ(again().autosaveSeconds(), 5);
 }
 
