@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Ignore a word in this release</source>
-        <translation type="unfinished"></translation>
+        <translation>Παράβλεψη λέξης σε αυτό το δελτίο</translation>
     </message>
 </context>
 <context>
@@ -4685,104 +4685,104 @@
     </message>
     <message>
         <source>A word that is not used here</source>
-        <translation type="unfinished"></translation>
+        <translation>Λέξη που δεν χρησιμοποιείται εδώ</translation>
     </message>
     <message>
         <source>A word list says to write “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια λίστα λέξεων ζητά «%1».</translation>
     </message>
 </context>
 <context>
     <name>dateline::SpellingMenu</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Ονοματεπώνυμο</translation>
+        <translation>Κύριο όνομα</translation>
     </message>
     <message>
         <source>Ignore once</source>
-        <translation type="unfinished"></translation>
+        <translation>Παράβλεψη μία φορά</translation>
     </message>
     <message>
         <source>Ignore in this release</source>
-        <translation type="unfinished"></translation>
+        <translation>Παράβλεψη σε αυτό το δελτίο</translation>
     </message>
     <message>
         <source>Change everywhere to</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή παντού σε</translation>
     </message>
     <message>
         <source>Language of this passage (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Γλώσσα αυτού του αποσπάσματος (%1)</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση προτάσεων…</translation>
     </message>
     <message>
         <source>Add “%1” to</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη του «%1» σε</translation>
     </message>
     <message>
         <source>The word list of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Λίστα λέξεων του οίκου</translation>
     </message>
     <message>
         <source>My own word list</source>
-        <translation type="unfinished"></translation>
+        <translation>Δική μου λίστα λέξεων</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία πρόταση</translation>
     </message>
 </context>
 <context>
     <name>dateline::SpellingTools</name>
     <message>
         <source>Take the last word out of the word list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση της τελευταίας λέξης από τη λίστα λέξεων</translation>
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος ορθογραφίας</translation>
     </message>
     <message>
         <source>No unknown words in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία άγνωστη λέξη σε αυτό το κείμενο.</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή του «%1»</translation>
     </message>
     <message>
         <source>Change “%1” everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή του «%1» παντού</translation>
     </message>
     <message numerus="yes">
         <source>Changed %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Έγινε %n αλλαγή.</numerusform>
+            <numerusform>Έγιναν %n αλλαγές.</numerusform>
         </translation>
     </message>
     <message>
         <source>Spelled as meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράφτηκε έτσι σκόπιμα</translation>
     </message>
     <message>
         <source>Take “%1” out of the word list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση του «%1» από τη λίστα λέξεων</translation>
     </message>
     <message>
         <source>“%1” is in the word list of the house now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «%1» είναι τώρα στη λίστα λέξεων του οίκου.</translation>
     </message>
     <message>
         <source>“%1” is in your word list now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «%1» είναι τώρα στη δική σας λίστα λέξεων.</translation>
     </message>
     <message>
         <source>The word is out of the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η λέξη αφαιρέθηκε από τη λίστα.</translation>
     </message>
 </context>
 <context>
@@ -6006,11 +6006,11 @@
     <name>dateline::WordListFiles</name>
     <message>
         <source>The press office has no folder for its word lists yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το γραφείο Τύπου δεν έχει ακόμη φάκελο για τις λίστες λέξεών του.</translation>
     </message>
     <message>
         <source>Choose one in the settings, or add the word to your own list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε έναν στις ρυθμίσεις ή προσθέστε τη λέξη στη δική σας λίστα.</translation>
     </message>
 </context>
 <context>
@@ -6369,7 +6369,7 @@
     <name>dateline::cli::Suggest</name>
     <message>
         <source>A line is no question: it needs a word and languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια γραμμή δεν είναι ερώτημα: χρειάζεται μια λέξη και γλώσσες.</translation>
     </message>
 </context>
 </TS>

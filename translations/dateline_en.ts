@@ -111,9 +111,9 @@
     <name>dateline::SpellingTools</name>
     <message numerus="yes">
         <source>Changed %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changed %n time.</numerusform>
+            <numerusform>Changed %n times.</numerusform>
         </translation>
     </message>
 </context>

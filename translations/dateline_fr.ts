@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Ignore a word in this release</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer un mot dans ce communiqué</translation>
     </message>
 </context>
 <context>
@@ -4685,104 +4685,104 @@
     </message>
     <message>
         <source>A word that is not used here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot que l’on n’emploie pas ici</translation>
     </message>
     <message>
         <source>A word list says to write “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste de mots demande d’écrire «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>dateline::SpellingMenu</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom propre</translation>
     </message>
     <message>
         <source>Ignore once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer une fois</translation>
     </message>
     <message>
         <source>Ignore in this release</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer dans ce communiqué</translation>
     </message>
     <message>
         <source>Change everywhere to</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer partout par</translation>
     </message>
     <message>
         <source>Language of this passage (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de ce passage (%1)</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de suggestions…</translation>
     </message>
     <message>
         <source>Add “%1” to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter «&#xa0;%1&#xa0;» à</translation>
     </message>
     <message>
         <source>The word list of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de mots de la maison</translation>
     </message>
     <message>
         <source>My own word list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma propre liste de mots</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune suggestion</translation>
     </message>
 </context>
 <context>
     <name>dateline::SpellingTools</name>
     <message>
         <source>Take the last word out of the word list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le dernier mot ajouté à la liste de mots</translation>
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’orthographe</translation>
     </message>
     <message>
         <source>No unknown words in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot inconnu dans ce texte.</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change “%1” everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier «&#xa0;%1&#xa0;» partout</translation>
     </message>
     <message numerus="yes">
         <source>Changed %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification faite.</numerusform>
+            <numerusform>%n modifications faites.</numerusform>
         </translation>
     </message>
     <message>
         <source>Spelled as meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit ainsi à dessein</translation>
     </message>
     <message>
         <source>Take “%1” out of the word list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer «&#xa0;%1&#xa0;» de la liste de mots</translation>
     </message>
     <message>
         <source>“%1” is in the word list of the house now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est maintenant dans la liste de mots de la maison.</translation>
     </message>
     <message>
         <source>“%1” is in your word list now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est maintenant dans votre liste de mots.</translation>
     </message>
     <message>
         <source>The word is out of the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot est retiré de la liste.</translation>
     </message>
 </context>
 <context>
@@ -6006,11 +6006,11 @@
     <name>dateline::WordListFiles</name>
     <message>
         <source>The press office has no folder for its word lists yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de presse n’a pas encore de dossier pour ses listes de mots.</translation>
     </message>
     <message>
         <source>Choose one in the settings, or add the word to your own list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un dans les réglages ou ajoutez le mot à votre propre liste.</translation>
     </message>
 </context>
 <context>
@@ -6369,7 +6369,7 @@
     <name>dateline::cli::Suggest</name>
     <message>
         <source>A line is no question: it needs a word and languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne n’est pas une question&#xa0;: il faut un mot et des langues.</translation>
     </message>
 </context>
 </TS>

@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Ignore a word in this release</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы релизде сөзді елемеу</translation>
     </message>
 </context>
 <context>
@@ -4685,104 +4685,104 @@
     </message>
     <message>
         <source>A word that is not used here</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда қолданылмайтын сөз</translation>
     </message>
     <message>
         <source>A word list says to write “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздер тізімі бойынша «%1» деп жазылады.</translation>
     </message>
 </context>
 <context>
     <name>dateline::SpellingMenu</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Аты-жөні</translation>
+        <translation>Жалқы есім</translation>
     </message>
     <message>
         <source>Ignore once</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір рет елемеу</translation>
     </message>
     <message>
         <source>Ignore in this release</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы релизде елемеу</translation>
     </message>
     <message>
         <source>Change everywhere to</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық жерде мынаған өзгерту</translation>
     </message>
     <message>
         <source>Language of this passage (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы үзіндінің тілі (%1)</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзету нұсқалары ізделуде…</translation>
     </message>
     <message>
         <source>Add “%1” to</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» сөзін тізімге қосу</translation>
     </message>
     <message>
         <source>The word list of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакцияның сөздер тізімі</translation>
     </message>
     <message>
         <source>My own word list</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз сөздер тізімім</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзету нұсқалары жоқ</translation>
     </message>
 </context>
 <context>
     <name>dateline::SpellingTools</name>
     <message>
         <source>Take the last word out of the word list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы қосылған сөзді сөздер тізімінен алып тастау</translation>
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Емлені тексеру</translation>
     </message>
     <message>
         <source>No unknown words in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл мәтінде белгісіз сөз жоқ.</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» сөзін өзгерту</translation>
     </message>
     <message>
         <source>Change “%1” everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» сөзін барлық жерде өзгерту</translation>
     </message>
     <message numerus="yes">
         <source>Changed %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n өзгеріс жасалды.</numerusform>
+            <numerusform>%n өзгеріс жасалды.</numerusform>
         </translation>
     </message>
     <message>
         <source>Spelled as meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Әдейі осылай жазылған</translation>
     </message>
     <message>
         <source>Take “%1” out of the word list again</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» сөзін сөздер тізімінен алып тастау</translation>
     </message>
     <message>
         <source>“%1” is in the word list of the house now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» енді редакцияның сөздер тізімінде.</translation>
     </message>
     <message>
         <source>“%1” is in your word list now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» енді сіздің сөздер тізіміңізде.</translation>
     </message>
     <message>
         <source>The word is out of the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөз тізімнен алып тасталды.</translation>
     </message>
 </context>
 <context>
@@ -6006,11 +6006,11 @@
     <name>dateline::WordListFiles</name>
     <message>
         <source>The press office has no folder for its word lists yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баспасөз қызметінде сөздер тізімдеріне арналған қалта әлі жоқ.</translation>
     </message>
     <message>
         <source>Choose one in the settings, or add the word to your own list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптаулардан қалта таңдаңыз немесе сөзді өз тізіміңізге қосыңыз.</translation>
     </message>
 </context>
 <context>
@@ -6369,7 +6369,7 @@
     <name>dateline::cli::Suggest</name>
     <message>
         <source>A line is no question: it needs a word and languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол сұрау емес: сөз бен тілдер керек.</translation>
     </message>
 </context>
 </TS>

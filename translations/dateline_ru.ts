@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Ignore a word in this release</source>
-        <translation type="unfinished"></translation>
+        <translation>Игнорирование слова в этом релизе</translation>
     </message>
 </context>
 <context>
@@ -4698,105 +4698,105 @@
     </message>
     <message>
         <source>A word that is not used here</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово, которое здесь не употребляют</translation>
     </message>
     <message>
         <source>A word list says to write “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список слов советует писать «%1».</translation>
     </message>
 </context>
 <context>
     <name>dateline::SpellingMenu</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Имя собственное</translation>
     </message>
     <message>
         <source>Ignore once</source>
-        <translation type="unfinished"></translation>
+        <translation>Игнорировать один раз</translation>
     </message>
     <message>
         <source>Ignore in this release</source>
-        <translation type="unfinished"></translation>
+        <translation>Игнорировать в этом релизе</translation>
     </message>
     <message>
         <source>Change everywhere to</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить везде на</translation>
     </message>
     <message>
         <source>Language of this passage (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык этого фрагмента (%1)</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подбор вариантов…</translation>
     </message>
     <message>
         <source>Add “%1” to</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить «%1» в список</translation>
     </message>
     <message>
         <source>The word list of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Список слов редакции</translation>
     </message>
     <message>
         <source>My own word list</source>
-        <translation type="unfinished"></translation>
+        <translation>Мой собственный список слов</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариантов нет</translation>
     </message>
 </context>
 <context>
     <name>dateline::SpellingTools</name>
     <message>
         <source>Take the last word out of the word list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из списка слов последнее добавленное слово</translation>
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить орфографию</translation>
     </message>
     <message>
         <source>No unknown words in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом тексте нет неизвестных слов.</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить «%1»</translation>
     </message>
     <message>
         <source>Change “%1” everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить «%1» везде</translation>
     </message>
     <message numerus="yes">
         <source>Changed %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сделано %n изменение.</numerusform>
+            <numerusform>Сделано %n изменения.</numerusform>
+            <numerusform>Сделано %n изменений.</numerusform>
         </translation>
     </message>
     <message>
         <source>Spelled as meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Так и задумано</translation>
     </message>
     <message>
         <source>Take “%1” out of the word list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать «%1» из списка слов</translation>
     </message>
     <message>
         <source>“%1” is in the word list of the house now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» теперь в списке слов редакции.</translation>
     </message>
     <message>
         <source>“%1” is in your word list now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» теперь в вашем списке слов.</translation>
     </message>
     <message>
         <source>The word is out of the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова больше нет в списке.</translation>
     </message>
 </context>
 <context>
@@ -6026,11 +6026,11 @@
     <name>dateline::WordListFiles</name>
     <message>
         <source>The press office has no folder for its word lists yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>У пресс-службы ещё нет папки для списков слов.</translation>
     </message>
     <message>
         <source>Choose one in the settings, or add the word to your own list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите её в настройках или добавьте слово в собственный список.</translation>
     </message>
 </context>
 <context>
@@ -6393,7 +6393,7 @@
     <name>dateline::cli::Suggest</name>
     <message>
         <source>A line is no question: it needs a word and languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка не является запросом: нужны слово и языки.</translation>
     </message>
 </context>
 </TS>

@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Ignore a word in this release</source>
-        <translation type="unfinished"></translation>
+        <translation>Ігнорування слова в цьому релізі</translation>
     </message>
 </context>
 <context>
@@ -4698,105 +4698,105 @@
     </message>
     <message>
         <source>A word that is not used here</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово, якого тут не вживають</translation>
     </message>
     <message>
         <source>A word list says to write “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список слів радить писати «%1».</translation>
     </message>
 </context>
 <context>
     <name>dateline::SpellingMenu</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Повне ім’я</translation>
+        <translation>Власна назва</translation>
     </message>
     <message>
         <source>Ignore once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ігнорувати один раз</translation>
     </message>
     <message>
         <source>Ignore in this release</source>
-        <translation type="unfinished"></translation>
+        <translation>Ігнорувати в цьому релізі</translation>
     </message>
     <message>
         <source>Change everywhere to</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити всюди на</translation>
     </message>
     <message>
         <source>Language of this passage (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова цього уривка (%1)</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добір варіантів…</translation>
     </message>
     <message>
         <source>Add “%1” to</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати «%1» до списку</translation>
     </message>
     <message>
         <source>The word list of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Список слів редакції</translation>
     </message>
     <message>
         <source>My own word list</source>
-        <translation type="unfinished"></translation>
+        <translation>Мій власний список слів</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Варіантів немає</translation>
     </message>
 </context>
 <context>
     <name>dateline::SpellingTools</name>
     <message>
         <source>Take the last word out of the word list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати зі списку слів останнє додане слово</translation>
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити правопис</translation>
     </message>
     <message>
         <source>No unknown words in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому тексті немає невідомих слів.</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити «%1»</translation>
     </message>
     <message>
         <source>Change “%1” everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити «%1» всюди</translation>
     </message>
     <message numerus="yes">
         <source>Changed %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зроблено %n зміну.</numerusform>
+            <numerusform>Зроблено %n зміни.</numerusform>
+            <numerusform>Зроблено %n змін.</numerusform>
         </translation>
     </message>
     <message>
         <source>Spelled as meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Так і має бути</translation>
     </message>
     <message>
         <source>Take “%1” out of the word list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати «%1» зі списку слів</translation>
     </message>
     <message>
         <source>“%1” is in the word list of the house now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» тепер у списку слів редакції.</translation>
     </message>
     <message>
         <source>“%1” is in your word list now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» тепер у вашому списку слів.</translation>
     </message>
     <message>
         <source>The word is out of the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова більше немає в списку.</translation>
     </message>
 </context>
 <context>
@@ -6026,11 +6026,11 @@
     <name>dateline::WordListFiles</name>
     <message>
         <source>The press office has no folder for its word lists yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пресслужба ще не має теки для своїх списків слів.</translation>
     </message>
     <message>
         <source>Choose one in the settings, or add the word to your own list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть її в налаштуваннях або додайте слово до власного списку.</translation>
     </message>
 </context>
 <context>
@@ -6393,7 +6393,7 @@
     <name>dateline::cli::Suggest</name>
     <message>
         <source>A line is no question: it needs a word and languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок не є запитом: потрібні слово й мови.</translation>
     </message>
 </context>
 </TS>
