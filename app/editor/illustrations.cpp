@@ -15,6 +15,8 @@ namespace {
 
 constexpr double kHighestPicture = 420;
 constexpr double kMissingPicture = 72;
+/// Of a picture as it is kept: enough for the widest page on a dense screen.
+constexpr int kLongestSide = 2000;
 constexpr double kGap = 8;
 /// Cells are set a little smaller than the text, as on the pages.
 constexpr double kCellText = 14;
@@ -55,7 +57,7 @@ QImage Illustrations::imageOf(const Media& media) const
 {
     auto known = m_images.find(media.id);
     if (known == m_images.end()) {
-        known = m_images.insert(media.id, pictureOf(media.bytes));
+        known = m_images.insert(media.id, pictureWithin(media.bytes, kLongestSide));
     }
     return *known;
 }

@@ -2,6 +2,7 @@
 
 #include "dateline/locale/names.h"
 #include "editor/picture_file.h"
+#include "theme/patience.h"
 #include "theme/theme.h"
 
 #include <QDialogButtonBox>
@@ -115,7 +116,7 @@ void PictureDialog::replacePicture()
     if (path.isEmpty()) {
         return;
     }
-    const Expected<Media> chosen = mediaFromFile(path);
+    const Expected<Media> chosen = withPatience([&] { return mediaFromFile(path); });
     if (!chosen) {
         m_missing->setText(chosen.error().message());
         m_missing->show();
@@ -129,7 +130,7 @@ void PictureDialog::replacePicture()
 void PictureDialog::showPicture()
 {
     const qreal scale = devicePixelRatioF();
-    QImage shown = pictureOf(m_media.bytes);
+    QImage shown = pictureWithin(m_media.bytes, qRound(std::max(kShown.width(), kShown.height()) * scale));
     if (!shown.isNull()) {
         shown = shown.scaled(kShown * scale, Qt::KeepAspectRatio, Qt::SmoothTransformation);
         shown.setDevicePixelRatio(scale);

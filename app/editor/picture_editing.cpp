@@ -3,6 +3,7 @@
 #include "dateline/release/language_versions.h"
 #include "editor/picture_dialog.h"
 #include "theme/icons.h"
+#include "theme/patience.h"
 
 #include <QMessageBox>
 
@@ -32,7 +33,7 @@ void PictureEditing::choose()
 {
     const QString path = choosePictureFile(&m_editor);
     if (!path.isEmpty()) {
-        offer(mediaFromFile(path));
+        offer(withPatience([&] { return mediaFromFile(path); }));
     }
 }
 

@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <limits>
 
 namespace dateline {
 
@@ -59,10 +60,20 @@ QString freeMediaId(const Release& release)
 
 QImage pictureOf(const QByteArray& bytes)
 {
+    return pictureWithin(bytes, std::numeric_limits<int>::max());
+}
+
+// A photograph is read in a fraction of the time when the reader knows that it will be small.
+QImage pictureWithin(const QByteArray& bytes, int longestSide)
+{
     QBuffer buffer;
     buffer.setData(bytes);
     QImageReader reader(&buffer);
     reader.setAutoTransform(true);
+    const QSize natural = reader.size();
+    if (std::max(natural.width(), natural.height()) > longestSide) {
+        reader.setScaledSize(natural.scaled(longestSide, longestSide, Qt::KeepAspectRatio));
+    }
     return reader.read();
 }
 

@@ -12,6 +12,8 @@ namespace dateline {
 
 /// The pixels of a picture, upright; a null image where they cannot be read.
 [[nodiscard]] QImage pictureOf(const QByteArray& bytes);
+/// The same, scaled down so that neither side is longer than a number of pixels.
+[[nodiscard]] QImage pictureWithin(const QByteArray& bytes, int longestSide);
 
 /// Asks for a picture file; empty when the user gives none.
 [[nodiscard]] QString choosePictureFile(QWidget* parent);

@@ -1,6 +1,7 @@
 #include "editor/clipboard.h"
 #include "editor/page_painter.h"
 #include "editor/text_editor.h"
+#include "theme/patience.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QClipboard>
@@ -288,7 +289,8 @@ void TextEditor::insertFromMimeData(const QMimeData* source)
     const QList<Block> blocks = blocksFrom(*source, m_language);
     // A spreadsheet offers a picture of its cells too; words come first.
     if (blocks.isEmpty() && source->hasImage()) {
-        emit pictureOffered(mediaFromImage(qvariant_cast<QImage>(source->imageData())));
+        const auto image = qvariant_cast<QImage>(source->imageData());
+        emit pictureOffered(withPatience([&] { return mediaFromImage(image); }));
         return;
     }
     insertBlocks(blocks, tr("Paste"));
@@ -297,7 +299,7 @@ void TextEditor::insertFromMimeData(const QMimeData* source)
 bool TextEditor::insertFiles(const QMimeData& source)
 {
     if (const QString picture = pictureFileIn(source); !picture.isEmpty()) {
-        emit pictureOffered(mediaFromFile(picture));
+        emit pictureOffered(withPatience([&] { return mediaFromFile(picture); }));
         return true;
     }
     const QString text = textFileIn(source);

@@ -3,6 +3,7 @@
 #include "dateline/base/file.h"
 #include "dateline/checks/checker.h"
 #include "panels/reason_dialog.h"
+#include "theme/backdrop.h"
 #include "window/export_sheet.h"
 #include "window/file_notice.h"
 #include "window/settings.h"
@@ -99,6 +100,13 @@ bool ExportController::mayExport()
     if (titles.isEmpty()) {
         return true;
     }
+    if (m_document.isReadOnly()) {
+        QMessageBox::warning(&m_window, tr("Export"),
+                             tr("“%1” stands against an export. A release that is open for reading only cannot keep "
+                                "the reason for exporting it all the same. Save it under another name first.")
+                                 .arg(titles.constFirst()));
+        return false;
+    }
     ReasonDialog dialog(tr("This has to be fixed before the release goes out. To export it once in spite of that, "
                            "say why."),
                         titles, tr("Export anyway"), &m_window);
@@ -160,6 +168,7 @@ void ExportController::showSheet(const ExportOutcome& outcome)
     connect(m_sheet, &ExportSheet::archiveWanted, this, [this, files = *outcome.files] { saveArchive(files); });
     connect(m_sheet, &ExportSheet::printWanted, this,
             [this](const LanguageTag& language) { m_printing.print(m_exported, language); });
+    new Backdrop(*m_sheet);
     m_sheet->open();
 }
 

@@ -1,8 +1,8 @@
 #include "window/export_sheet.h"
 
 #include "dateline/exporters/exporter.h"
-#include "dateline/locale/names.h"
 #include "theme/theme.h"
+#include "window/language_in_itself.h"
 
 #include <QAccessible>
 #include <QDir>
@@ -43,15 +43,6 @@ QString nameOf(const QString& format)
         }
     }
     return format;
-}
-
-QString inOwnWords(const LanguageTag& language)
-{
-    QString name = languageName(LanguageTag(language.language()), language);
-    if (!name.isEmpty()) {
-        name[0] = name.at(0).toUpper();
-    }
-    return name;
 }
 
 QString measures(const ExportedFile& each)
@@ -109,7 +100,7 @@ QString ExportSheet::subtitle() const
     const QString folder = QDir(m_summary.folder).dirName();
     const QString files = tr("%n file(s)", nullptr, static_cast<int>(m_summary.files.size()));
     const QString languages = m_languages.size() == 1
-                                  ? inOwnWords(m_languages.constFirst())
+                                  ? languageInItselfAlone(m_languages.constFirst())
                                   : tr("%n language(s)", nullptr, static_cast<int>(m_languages.size()));
     return tr("%1 · %2 · %3").arg(folder, languages, files);
 }
@@ -140,7 +131,7 @@ QWidget* ExportSheet::table() const
     const int checked = static_cast<int>(m_languages.size()) + 1;
     grid->addWidget(cell(tr("File"), "section"), 0, 0);
     for (int column = 0; column < m_languages.size(); ++column) {
-        grid->addWidget(cell(inOwnWords(m_languages.at(column)), "section"), 0, column + 1);
+        grid->addWidget(cell(languageInItselfAlone(m_languages.at(column)), "section"), 0, column + 1);
     }
     grid->addWidget(cell(tr("Checked in these files"), "section"), 0, checked);
     int row = 1;
@@ -217,7 +208,7 @@ QPushButton* ExportSheet::languageButton(const QString& label, const char* name,
     }
     auto* menu = new QMenu(made);
     for (const ExportedFile& file : files) {
-        menu->addAction(inOwnWords(file.file.language), this, [run, file] { run(file); });
+        menu->addAction(languageInItselfAlone(file.file.language), this, [run, file] { run(file); });
     }
     made->setMenu(menu);
     made->setEnabled(!files.isEmpty());

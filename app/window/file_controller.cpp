@@ -1,6 +1,7 @@
 #include "window/file_controller.h"
 
 #include "dateline/storage/backup.h"
+#include "theme/patience.h"
 #include "window/file_notice.h"
 #include "window/file_questions.h"
 #include "window/release_view.h"
@@ -95,7 +96,7 @@ void FileController::openNow(const QString& path)
         openLocked(path);
         return;
     }
-    show(openRelease(path, m_houseStyles.style()), tr("Open"));
+    show(withPatience([&] { return openRelease(path, m_houseStyles.style()); }), tr("Open"));
     m_settings.addRecentFile(path);
 }
 
@@ -111,7 +112,8 @@ void FileController::openLocked(const QString& path)
     if (choice == LockChoice::Cancel) {
         return;
     }
-    Expected<OpenedRelease> release = choice == LockChoice::Copy ? openCopy(path) : openRelease(path, {});
+    Expected<OpenedRelease> release =
+        withPatience([&] { return choice == LockChoice::Copy ? openCopy(path) : openRelease(path, {}); });
     if (release && lock) {
         release->file.lock = std::make_shared<DocumentLock>(*std::move(lock));
     }
@@ -133,7 +135,8 @@ void FileController::startRelease(ReleaseKind kind)
 void FileController::startNewEdition(const QString& path)
 {
     leave([this, path] {
-        const Expected<OpenedRelease> release = dateline::startNewEdition(path, m_houseStyles.style());
+        const Expected<OpenedRelease> release =
+            withPatience([&] { return dateline::startNewEdition(path, m_houseStyles.style()); });
         show(release, tr("New edition"));
         if (release) {
             emit announced(tr("Texts with a line beside them are those of the last edition. Change or confirm them."));
@@ -144,7 +147,7 @@ void FileController::startNewEdition(const QString& path)
 // Without the lock, when somebody has the file open, the work can still be saved under another name.
 void FileController::recover(const UnsavedWork& work)
 {
-    Expected<OpenedRelease> release = openRecovered(work);
+    Expected<OpenedRelease> release = withPatience([&] { return openRecovered(work); });
     if (release && !work.document.isEmpty()) {
         if (Expected<DocumentLock> lock = DocumentLock::acquire(work.document)) {
             release->file.lock = std::make_shared<DocumentLock>(*std::move(lock));
@@ -177,7 +180,7 @@ void FileController::openPreviousVersion()
         return;
     }
     leave([this, backup] {
-        show(openCopy(backup), tr("Previous version"));
+        show(withPatience([&] { return openCopy(backup); }), tr("Previous version"));
         emit announced(tr("This is a copy of the previous version, saved %1.")
                            .arg(QLocale().toString(QFileInfo(backup).lastModified(), QLocale::ShortFormat)));
     });
@@ -223,7 +226,7 @@ void FileController::revert()
     if (before.path.isEmpty()) {
         return;
     }
-    const Expected<OpenedRelease> release = openRelease(before.path, {});
+    const Expected<OpenedRelease> release = withPatience([&] { return openRelease(before.path, {}); });
     if (!release) {
         QMessageBox::warning(&m_window, tr("Revert to saved"), release.error().message());
         return;

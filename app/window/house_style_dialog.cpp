@@ -4,6 +4,7 @@
 #include "dateline/locale/names.h"
 #include "form/colour_field.h"
 #include "form/logo_field.h"
+#include "form/page_style_fields.h"
 #include "theme/choice_box.h"
 #include "theme/theme.h"
 #include "workspace/opening.h"
@@ -52,6 +53,7 @@ HouseStyleDialog::HouseStyleDialog(const HouseStyle& style, const QList<Language
     rows->addWidget(area, 1);
     addOffice();
     addLook();
+    addPage();
     addRules();
     addButtons(forRelease);
     fill();
@@ -97,6 +99,12 @@ void HouseStyleDialog::addLook()
     m_form->addRow(tr("Accent colour"), m_accent);
     m_bodyFont = addFont(tr("Font of the text"), "bodyFont");
     m_headingFont = addFont(tr("Font of headings"), "headingFont");
+}
+
+void HouseStyleDialog::addPage()
+{
+    addHeading(tr("Page"));
+    m_page = new PageStyleFields(*m_form);
 }
 
 void HouseStyleDialog::addRules()
@@ -201,6 +209,7 @@ void HouseStyleDialog::fill()
         }
         field->setCurrentIndex(field->findText(family));
     }
+    m_page->setStyle(m_style.page);
     m_phones->setCurrentIndex(static_cast<int>(m_style.phoneFormat));
     m_limit->setValue(m_style.headlineLimit);
     m_threshold->setCurrentIndex(static_cast<int>(m_style.exportThreshold));
@@ -247,6 +256,7 @@ HouseStyle HouseStyleDialog::style() const
     style.accent = m_accent->colour();
     style.bodyFont = m_bodyFont->currentText();
     style.headingFont = m_headingFont->currentText();
+    style.page = m_page->style();
     style.phoneFormat = static_cast<PhoneFormat>(m_phones->currentIndex());
     style.headlineLimit = m_limit->value();
     style.exportThreshold = static_cast<ExportThreshold>(m_threshold->currentIndex());

@@ -17,6 +17,7 @@ namespace dateline {
 
 class ColourField;
 class LogoField;
+class PageStyleFields;
 
 /// Edits what one press office's releases have in common.
 class HouseStyleDialog : public QDialog {
@@ -44,6 +45,7 @@ signals:
 private:
     void addOffice();
     void addLook();
+    void addPage();
     void addRules();
     void addButtons(bool forRelease);
     void addHeading(const QString& words);
@@ -73,6 +75,7 @@ private:
     ColourField* m_accent = nullptr;
     QComboBox* m_bodyFont = nullptr;
     QComboBox* m_headingFont = nullptr;
+    PageStyleFields* m_page = nullptr;
     QComboBox* m_phones = nullptr;
     QComboBox* m_threshold = nullptr;
     QSpinBox* m_limit = nullptr;

@@ -1,9 +1,6 @@
 #include "window/main_window.h"
 
-#include "dateline/locale/names.h"
-#include "dateline/release/language_versions.h"
 #include "dateline/storage/recovery.h"
-#include "dateline/text/segment.h"
 #include "help/help_window.h"
 #include "window/directory_window.h"
 #include "window/export_controller.h"
@@ -11,6 +8,7 @@
 #include "window/file_notice.h"
 #include "window/house_style_editing.h"
 #include "window/language.h"
+#include "window/release_display.h"
 #include "window/release_languages.h"
 #include "window/release_view.h"
 #include "window/sample.h"
@@ -23,7 +21,6 @@
 #include "window/window_actions.h"
 #include "workspace/directory_store.h"
 #include "workspace/house_style_store.h"
-#include "workspace/text_counts.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -103,6 +100,7 @@ void MainWindow::rebuild()
 {
     const std::shared_ptr<ReleaseWork> work = m_view == nullptr ? nullptr : m_view->work();
     const LanguageTag language = work ? m_view->editor().language() : LanguageTag();
+    m_display.reset();
     delete std::exchange(m_export, nullptr);
     delete std::exchange(m_files, nullptr);
     m_view = nullptr;
@@ -118,7 +116,7 @@ void MainWindow::rebuild()
     work->checking.checkAnew();
     showWork(work);
     m_view->setLanguage(language);
-    showLanguages();
+    m_display->showLanguages();
 }
 
 MainWindow::~MainWindow() = default;
@@ -153,9 +151,9 @@ void MainWindow::connectActions()
     run(m_actions->confirmText, [this] { m_view->confirmCarriedOver(); });
     run(m_actions->showCheck, [this] { m_view->showPanel(ReleaseView::Check); });
     run(m_actions->showPreview, [this] { m_view->showPanel(ReleaseView::Preview); });
-    run(m_actions->zoomIn, [this] { setZoom(m_view->editor().zoom() * kZoomStep); });
-    run(m_actions->zoomOut, [this] { setZoom(m_view->editor().zoom() / kZoomStep); });
-    run(m_actions->zoomReset, [this] { setZoom(1.0); });
+    run(m_actions->zoomIn, [this] { m_display->setZoom(m_view->editor().zoom() * kZoomStep); });
+    run(m_actions->zoomOut, [this] { m_display->setZoom(m_view->editor().zoom() / kZoomStep); });
+    run(m_actions->zoomReset, [this] { m_display->setZoom(1.0); });
     run(m_actions->showForm, [this](bool on) { m_view->setFormShown(on); });
     run(m_actions->showPanels, [this](bool on) { m_view->setPanelsShown(on); });
     run(m_actions->fullScreen, &MainWindow::writeInFullScreen);
@@ -176,7 +174,7 @@ void MainWindow::connectActions()
     connect(m_start, &StartPage::workDiscarded, this, &MainWindow::discardWork);
     connect(m_top, &TopBar::languageChosen, this, [this](const LanguageTag& language) {
         m_view->setLanguage(language);
-        showLanguages(); // The tab that was there already stays chosen.
+        m_display->showLanguages(); // The tab that was there already stays chosen.
     });
     connect(m_top, &TopBar::languageMenuWanted, this,
             [this](const LanguageTag& language, const QPoint& at) { m_view->languages().openMenu(language, at); });
@@ -242,33 +240,17 @@ void MainWindow::showWork(const std::shared_ptr<ReleaseWork>& work)
                                               m_view->formatBar().wordActions(), m_view->tables().actions(),
                                               m_view->languages().actions()});
     m_top->setReleaseOpen(true);
-    connectView();
-    setZoom(m_settings.zoom());
-    showLanguages();
-    showStatus();
-    showFindings();
-    showCounts();
-    m_view->editor().setFocus();
-}
-
-// The view stands for the window here: the work lives on when the window builds another view.
-void MainWindow::connectView()
-{
-    connect(&m_view->document(), &ReleaseDocument::statusChanged, m_view, [this] { showStatus(); });
-    connect(&m_view->editor(), &TextEditor::situationChanged, m_view, [this] { showCounts(); });
-    connect(&m_view->checking(), &Checking::findingsChanged, m_view, [this] {
-        showFindings();
-        showCounts();
-    });
-    connect(&m_view->typesetting(), &Typesetting::pagesChanged, m_view, [this] { showCounts(); });
-    connect(&m_view->languages(), &ReleaseLanguages::changed, m_view, [this] { showLanguages(); });
     connect(m_view, &ReleaseView::announced, m_status, &StatusRow::announce);
     connect(m_export, &ExportController::announced, m_status, &StatusRow::announce);
+    m_display = std::make_unique<ReleaseDisplay>(*m_view, *m_files, *m_actions, *m_top, *m_status, *this);
+    m_display->setZoom(m_settings.zoom());
+    m_view->editor().setFocus();
 }
 
 void MainWindow::closeRelease()
 {
     if (m_view != nullptr) {
+        m_display.reset();
         m_settings.setZoom(m_view->editor().zoom());
         m_settings.setColumns(m_view->columns());
         m_view->autosave().forget();
@@ -291,8 +273,7 @@ void MainWindow::closeRelease()
 void MainWindow::showStart()
 {
     m_houseStyles->load(m_settings.houseStyleFile());
-    m_start->setRecentFiles(m_settings.recentFiles());
-    m_start->setUnsavedWork(unsavedWork(m_settings.recoveryFolder()));
+    m_start->look(m_settings.recentFiles(), m_settings.recoveryFolder());
     m_stack->setCurrentWidget(m_start);
     setWindowTitle(tr("Dateline"));
 }
@@ -332,54 +313,6 @@ void MainWindow::writeInFullScreen(bool on)
     m_actions->showPanels->setChecked(!on);
     m_view->setFormShown(!on);
     m_view->setPanelsShown(!on);
-}
-
-void MainWindow::setZoom(double zoom)
-{
-    m_view->editor().setZoom(zoom);
-    m_status->setZoom(m_view->editor().zoom());
-}
-
-void MainWindow::showLanguages()
-{
-    const Release& release = m_view->document().release();
-    const LanguageTag& current = m_view->editor().language();
-    m_top->setLanguages(languagesOf(release), release.sourceLanguage, current);
-    m_status->setLanguage(languageName(current, LanguageTag(QLocale().bcp47Name())));
-}
-
-void MainWindow::showStatus()
-{
-    const ReleaseDocument& document = m_view->document();
-    m_actions->undo->setEnabled(document.canUndo());
-    m_actions->redo->setEnabled(document.canRedo());
-    m_actions->undo->setText(document.canUndo() ? tr("Undo: %1").arg(document.undoLabel()) : tr("Undo"));
-    m_actions->redo->setText(document.canRedo() ? tr("Redo: %1").arg(document.redoLabel()) : tr("Redo"));
-    m_actions->revert->setEnabled(document.isModified() && !document.path().isEmpty());
-    m_actions->previousVersion->setEnabled(!document.path().isEmpty());
-    m_top->setSaveState(m_files->saveState());
-    setWindowTitle(document.isReadOnly() ? tr("%1 (read only) – Dateline").arg(document.displayName())
-                                         : tr("%1[*] – Dateline").arg(document.displayName()));
-    setWindowModified(document.isModified());
-}
-
-void MainWindow::showFindings()
-{
-    const int mustFix = m_view->checking().count(Severity::MustFix);
-    m_top->setFindings(mustFix, m_view->checking().count(Severity::Remark));
-    m_status->setReadiness(mustFix == 0 ? tr("Ready to export")
-                                        : tr("%n must be fixed before export", nullptr, mustFix));
-}
-
-void MainWindow::showCounts()
-{
-    const TextEditor& editor = m_view->editor();
-    const QString selected = editor.textCursor().selectedText();
-    const int count = selected.isEmpty() ? m_view->checking().wordCount(editor.language())
-                                         : static_cast<int>(words(selected, editor.language()).size());
-    m_status->setWords(count, readingMinutes(count), !selected.isEmpty());
-    const auto pages = m_view->typesetting().pages();
-    m_status->setPages(pages && pages->has_value() ? static_cast<int>((*pages)->pages.size()) : 0);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

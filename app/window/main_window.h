@@ -15,6 +15,7 @@ class DirectoryStore;
 class ExportController;
 class FileController;
 class HouseStyleStore;
+class ReleaseDisplay;
 class ReleaseView;
 class StartPage;
 class StatusRow;
@@ -61,7 +62,6 @@ private:
     void build();
     void rebuild();
     void connectActions();
-    void connectView();
     void showRelease(const OpenedRelease& opened);
     void showWork(const std::shared_ptr<ReleaseWork>& work);
     void closeRelease();
@@ -69,11 +69,6 @@ private:
     void showDirectory();
     void showHelp(const QString& page);
     void writeInFullScreen(bool on);
-    void setZoom(double zoom);
-    void showLanguages();
-    void showStatus();
-    void showFindings();
-    void showCounts();
     void showStart();
 
     Settings& m_settings;
@@ -88,6 +83,7 @@ private:
     StatusRow* m_status = nullptr;
     FileController* m_files = nullptr;
     ReleaseView* m_view = nullptr;
+    std::unique_ptr<ReleaseDisplay> m_display; ///< Of the open release; null where there is none.
     ExportController* m_export = nullptr;
     bool m_isLeaving = false; ///< What to do with unsaved work is decided.
 };

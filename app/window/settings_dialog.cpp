@@ -1,9 +1,9 @@
 #include "window/settings_dialog.h"
 
-#include "dateline/locale/names.h"
 #include "language/interface_language.h"
 #include "theme/choice_box.h"
 #include "window/dictionary_list.h"
+#include "window/language_in_itself.h"
 #include "window/settings.h"
 
 #include <QDialogButtonBox>
@@ -22,16 +22,6 @@ namespace {
 
 constexpr QSize kFirstSize(620, 680);
 constexpr int kLongestAutosave = 600;
-
-/// "Deutsch": languages are found by who speaks them.
-QString inItself(const QString& tag)
-{
-    QString name = languageName(LanguageTag(tag), LanguageTag(tag));
-    if (!name.isEmpty()) {
-        name[0] = name.at(0).toUpper();
-    }
-    return name;
-}
 
 } // namespace
 
@@ -97,7 +87,7 @@ void SettingsDialog::addInterface()
     languages->setAccessibleName(tr("Language of the interface"));
     languages->addItem(tr("As the desktop"), QString());
     for (const QString& tag : interfaceLanguages()) {
-        languages->addItem(inItself(tag), tag);
+        languages->addItem(languageInItself(LanguageTag(tag)), tag);
     }
     languages->setCurrentIndex(std::max(0, languages->findData(m_settings.interfaceLanguage())));
     connect(languages, &QComboBox::activated, this,

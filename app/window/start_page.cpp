@@ -1,11 +1,11 @@
 #include "window/start_page.h"
 
 #include "theme/theme.h"
+#include "window/recent_entry.h"
 #include "window/template_card.h"
 #include "window/window_actions.h"
 
 #include <QDateTime>
-#include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -34,7 +34,8 @@ void clear(QLayout& layout)
 
 } // namespace
 
-StartPage::StartPage(const WindowActions& actions, QWidget* parent) : QWidget(parent)
+StartPage::StartPage(const WindowActions& actions, QWidget* parent)
+    : QWidget(parent), m_reading([this](const StartLists& lists) { setLists(lists); })
 {
     setRole(this, "backdrop");
     setAttribute(Qt::WA_StyledBackground);
@@ -115,12 +116,19 @@ QWidget* StartPage::mainColumn()
     return main;
 }
 
-void StartPage::setUnsavedWork(const QList<UnsavedWork>& works)
+void StartPage::look(const QStringList& recentFiles, const QString& recoveryFolder)
+{
+    m_reading.start([=] { return readStartLists(recentFiles, recoveryFolder, QDateTime::currentDateTimeUtc()); });
+}
+
+void StartPage::setLists(const StartLists& lists)
 {
     clear(*m_recovered);
-    for (const UnsavedWork& work : works) {
+    for (const UnsavedWork& work : lists.unsaved) {
         m_recovered->addWidget(noticeOf(work));
     }
+    clear(*m_recent);
+    addRecent(lists.recent);
 }
 
 QWidget* StartPage::noticeOf(const UnsavedWork& work)
@@ -148,20 +156,14 @@ QWidget* StartPage::noticeOf(const UnsavedWork& work)
     return notice;
 }
 
-void StartPage::setRecentFiles(const QStringList& files)
+void StartPage::addRecent(const QList<RecentRelease>& releases)
 {
-    clear(*m_recent);
-    for (const QString& path : files) {
-        const QFileInfo info(path);
-        if (!info.exists()) {
-            continue;
-        }
-        auto* entry = new RecentEntry(info.completeBaseName(), info.absolutePath(),
-                                      QLocale().toString(info.lastModified(), QLocale::ShortFormat), this);
-        connect(entry, &QPushButton::clicked, this, [this, path] { emit fileChosen(path); });
+    for (const RecentRelease& release : releases) {
+        auto* entry = new RecentEntry(release, this);
+        connect(entry, &QPushButton::clicked, this, [this, path = release.path] { emit fileChosen(path); });
         m_recent->addWidget(entry);
     }
-    if (m_recent->isEmpty()) {
+    if (releases.isEmpty()) {
         auto* none = new QLabel(tr("Releases you open appear here."));
         setRole(none, "muted");
         none->setContentsMargins(16, 14, 16, 14);

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "dateline/release/release.h"
-#include "dateline/storage/recovery.h"
+#include "workspace/latest_job.h"
+#include "workspace/start_lists.h"
 
 #include <QStringList>
 #include <QVBoxLayout>
@@ -11,16 +12,16 @@ namespace dateline {
 
 class WindowActions;
 
-/// What the window shows while no release is open: ways to begin, and recent files.
+/// What the window shows while no release is open: ways to begin, and recent releases.
 class StartPage : public QWidget {
     Q_OBJECT
 
 public:
     StartPage(const WindowActions& actions, QWidget* parent);
 
-    void setRecentFiles(const QStringList& files);
-    /// Offers work that a crash left behind.
-    void setUnsavedWork(const QList<UnsavedWork>& works);
+    /// Offers what these files are and the work that a crash left in a folder, once they are read.
+    void look(const QStringList& recentFiles, const QString& recoveryFolder);
+    void setLists(const StartLists& lists);
 
 signals:
     void kindChosen(dateline::ReleaseKind kind);
@@ -32,10 +33,12 @@ private:
     [[nodiscard]] QWidget* sideColumn(const WindowActions& actions);
     [[nodiscard]] QWidget* mainColumn();
 
+    void addRecent(const QList<RecentRelease>& releases);
     [[nodiscard]] QWidget* noticeOf(const UnsavedWork& work);
 
     QVBoxLayout* m_recent = nullptr;
     QVBoxLayout* m_recovered = nullptr;
+    LatestJob<StartLists> m_reading;
 };
 
 } // namespace dateline

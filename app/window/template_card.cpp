@@ -2,8 +2,6 @@
 
 #include "theme/theme.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QStyle>
 
@@ -52,30 +50,6 @@ void TemplateCard::paintEvent(QPaintEvent* /*event*/)
     painter.setFont(font);
     painter.setPen(tokens.muted);
     painter.drawText(QRectF(14, 141, width() - 28, 20), alignment, m_hint);
-}
-
-RecentEntry::RecentEntry(const QString& name, const QString& folder, const QString& changed, QWidget* parent)
-    : QPushButton(parent)
-{
-    setRole(this, "recentEntry");
-    setCursor(Qt::PointingHandCursor);
-    setAccessibleName(name);
-    setAccessibleDescription(folder + QStringLiteral(", ") + changed);
-    auto* title = new QLabel(name, this);
-    auto* place = new QLabel(folder, this);
-    auto* when = new QLabel(changed, this);
-    setRole(title, "title");
-    setRole(place, "muted");
-    setRole(when, "muted");
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 0, 16, 0);
-    for (QLabel* label : {title, place, when}) {
-        label->setAttribute(Qt::WA_TransparentForMouseEvents);
-        label->setMinimumWidth(40);
-    }
-    row->addWidget(title, 5);
-    row->addWidget(place, 4);
-    row->addWidget(when, 0);
 }
 
 } // namespace dateline

@@ -19,12 +19,4 @@ private:
     QString m_hint;
 };
 
-/// A button that is one line of the list of recent files.
-class RecentEntry : public QPushButton {
-    Q_OBJECT
-
-public:
-    RecentEntry(const QString& name, const QString& folder, const QString& changed, QWidget* parent);
-};
-
 } // namespace dateline

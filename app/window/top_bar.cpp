@@ -1,7 +1,7 @@
 #include "window/top_bar.h"
 
-#include "dateline/locale/names.h"
 #include "theme/theme.h"
+#include "window/language_in_itself.h"
 #include "window/window_actions.h"
 
 #include <algorithm>
@@ -36,12 +36,7 @@ QString inOwnWords(const LanguageTag& language, const QList<LanguageTag>& all)
 {
     const auto alike = std::count_if(all.cbegin(), all.cend(),
                                      [&](const LanguageTag& each) { return each.language() == language.language(); });
-    const LanguageTag shown = alike > 1 ? language : LanguageTag(language.language());
-    QString name = languageName(shown, language);
-    if (!name.isEmpty()) {
-        name[0] = name.at(0).toUpper();
-    }
-    return name;
+    return alike > 1 ? languageInItself(language) : languageInItselfAlone(language);
 }
 
 } // namespace

@@ -128,7 +128,13 @@ Expected<Release> releaseOf(const QByteArray& bytes)
 
 Expected<QByteArray> attachedSource(const Release& release)
 {
-    return release.houseStyle.page.attachesSource ? writePackage(release) : QByteArray();
+    if (!release.houseStyle.page.attachesSource) {
+        return QByteArray();
+    }
+    Release sent = release;
+    sent.waivers.clear();
+    sent.overrides.clear();
+    return writePackage(sent);
 }
 
 Expected<QByteArray> writePackage(const Release& release)

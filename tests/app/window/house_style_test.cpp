@@ -31,6 +31,7 @@ HouseStyle ministry()
     style.headlineLimit = 90;
     style.exportThreshold = ExportThreshold::AnyFinding;
     style.capitalsInDateline = true;
+    style.page = {PaperSize::Letter, true, false, FigureStyle::OldStyle, PdfStandard::Ua2, true};
     return style;
 }
 

@@ -179,7 +179,7 @@ TEST(StartPageTest, ALongRecoveredHeadlineWidensNoWindow)
     StartPage page(actions, &window);
     UnsavedWork work;
     work.headline = QStringLiteral("Ministers of the region agree ").repeated(8);
-    page.setUnsavedWork({work});
+    page.setLists({{}, {work}});
     EXPECT_LE(page.minimumSizeHint().width(), 1280);
 }
 

@@ -49,6 +49,22 @@ TEST(Package, HoldsTheReleaseAndItsMedia)
     EXPECT_TRUE(readPackage(bytes, {}).value() == release);
 }
 
+TEST(Package, TellsNobodyOutsideWhatWasIgnoredAndByWhom)
+{
+    Release release = fullRelease();
+    release.houseStyle.page.attachesSource = false;
+    EXPECT_TRUE(attachedSource(release).value().isEmpty());
+    release.houseStyle.page.attachesSource = true;
+    ASSERT_FALSE(release.waivers.isEmpty());
+    ASSERT_FALSE(release.overrides.isEmpty());
+    const Release sent = readPackage(attachedSource(release).value(), {}).value();
+    EXPECT_TRUE(sent.waivers.isEmpty());
+    EXPECT_TRUE(sent.overrides.isEmpty());
+    release.waivers.clear();
+    release.overrides.clear();
+    EXPECT_TRUE(sent == release);
+}
+
 TEST(Package, IsSavedAndLoadedAsAFile)
 {
     const QTemporaryDir folder;

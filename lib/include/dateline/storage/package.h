@@ -17,7 +17,8 @@ inline constexpr int kSchemaVersion = 1;
 /// Deterministic: the same release gives the same bytes.
 [[nodiscard]] DATELINE_EXPORT Expected<QByteArray> writePackage(const Release& release);
 
-/// The package that the release's house style attaches to its PDFs; empty when it attaches none.
+/// The package that the release's house style attaches to its PDFs; empty when it attaches none. It
+/// leaves out what is the office's own: which findings were ignored or overridden, why and by whom.
 [[nodiscard]] DATELINE_EXPORT Expected<QByteArray> attachedSource(const Release& release);
 
 /// Reads a package. `fileName` is for messages. Fails with Format, TooNew, Unsafe or Limit, naming
