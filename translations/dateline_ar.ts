@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>الاسم</translation>
+        <translation>اسم علم</translation>
     </message>
     <message>
         <source>Function</source>
@@ -850,6 +850,10 @@
     <message>
         <source>ZIP archives (*.zip)</source>
         <translation>أرشيفات ZIP ‏(*.zip)</translation>
+    </message>
+    <message>
+        <source>“%1” stands against an export. A release that is open for reading only cannot keep the reason for exporting it all the same. Save it under another name first.</source>
+        <translation>«%1» يحول دون التصدير. البيان المفتوح للقراءة فقط لا يستطيع حفظ سبب تصديره رغم ذلك. احفظه أولًا باسم آخر.</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +1787,10 @@
         <source>What stops an export</source>
         <translation>ما يوقف التصدير</translation>
     </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
 </context>
 <context>
     <name>dateline::HtmlExport</name>
@@ -2150,45 +2158,6 @@
         <translation>Dateline</translation>
     </message>
     <message>
-        <source>Undo: %1</source>
-        <translation>تراجع: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>إعادة: %1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>إعادة</translation>
-    </message>
-    <message>
-        <source>%1[*] – Dateline</source>
-        <translation>%1[*] – Dateline</translation>
-    </message>
-    <message>
-        <source>Ready to export</source>
-        <translation>جاهز للتصدير</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n must be fixed before export</source>
-        <translation>
-            <numerusform>لا شيء يجب تصحيحه قبل التصدير</numerusform>
-            <numerusform>أمر واحد يجب تصحيحه قبل التصدير</numerusform>
-            <numerusform>أمران يجب تصحيحهما قبل التصدير</numerusform>
-            <numerusform>%n أمور يجب تصحيحها قبل التصدير</numerusform>
-            <numerusform>%n أمرًا يجب تصحيحها قبل التصدير</numerusform>
-            <numerusform>%n أمر يجب تصحيحها قبل التصدير</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (read only) – Dateline</source>
-        <translation>%1 (للقراءة فقط) – Dateline</translation>
-    </message>
-    <message>
         <source>House style</source>
         <translation>دليل الأسلوب</translation>
     </message>
@@ -2201,7 +2170,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>الاسم</translation>
+        <translation>اسم علم</translation>
     </message>
     <message>
         <source>Abbreviation</source>
@@ -2248,6 +2217,69 @@
     <message>
         <source>Caption of the picture, optional</source>
         <translation>تعليق الصورة، اختياري</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PageStyleFields</name>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>الأسطر</translation>
+    </message>
+    <message>
+        <source>Ragged at the end</source>
+        <translation>غير مضبوطة في آخرها</translation>
+    </message>
+    <message>
+        <source>Flush on both sides</source>
+        <translation>مضبوطة من الجانبين</translation>
+    </message>
+    <message>
+        <source>Divide words at the end of a line</source>
+        <translation>تقسيم الكلمات في آخر السطر</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Lining: 0123456789</source>
+        <translation>عادية: 0123456789</translation>
+    </message>
+    <message>
+        <source>Old-style, where the font has them</source>
+        <translation>قديمة الطراز إن وُجدت في الخط</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF/UA-1 and PDF/A-2: every reader knows it</source>
+        <translation>PDF/UA-1 وPDF/A-2: يعرفهما كل قارئ</translation>
+    </message>
+    <message>
+        <source>PDF/UA-2 and PDF/A-4: PDF 2.0</source>
+        <translation>PDF/UA-2 وPDF/A-4: PDF 2.0</translation>
+    </message>
+    <message>
+        <source>Put the .dateline file inside the PDF</source>
+        <translation>وضع ملف ‎.dateline داخل ملف PDF</translation>
+    </message>
+    <message>
+        <source>Whoever gets the PDF can open the release with its form. Ignored findings and who ignored them are left out.</source>
+        <translation>من يتسلم ملف PDF يستطيع فتح البيان مع استمارته. أما الملاحظات المتجاهَلة ومن تجاهلها فلا تُدرج.</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +2895,13 @@
     </message>
 </context>
 <context>
+    <name>dateline::RecentEntry</name>
+    <message>
+        <source>Embargoed</source>
+        <translation>تحت حظر النشر</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Recovery</name>
     <message>
         <source>The recovered work is damaged.</source>
@@ -2942,6 +2981,48 @@
     <message>
         <source>Year or date</source>
         <translation>السنة أو التاريخ</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ReleaseDisplay</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>إعادة: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>%1 (read only) – Dateline</source>
+        <translation>%1 (للقراءة فقط) – Dateline</translation>
+    </message>
+    <message>
+        <source>%1[*] – Dateline</source>
+        <translation>%1[*] – Dateline</translation>
+    </message>
+    <message>
+        <source>Ready to export</source>
+        <translation>جاهز للتصدير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be fixed before export</source>
+        <translation>
+            <numerusform>لا شيء يجب تصحيحه قبل التصدير</numerusform>
+            <numerusform>أمر واحد يجب تصحيحه قبل التصدير</numerusform>
+            <numerusform>أمران يجب تصحيحهما قبل التصدير</numerusform>
+            <numerusform>%n أمور يجب تصحيحها قبل التصدير</numerusform>
+            <numerusform>%n أمرًا يجب تصحيحها قبل التصدير</numerusform>
+            <numerusform>%n أمر يجب تصحيحها قبل التصدير</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4666,10 +4747,6 @@
         <translation>اختيار مجلد…</translation>
     </message>
     <message>
-        <source>Choose the folder that exports go into</source>
-        <translation>اختيار مجلد التصدير</translation>
-    </message>
-    <message>
         <source>Seconds between two notes of unsaved work</source>
         <translation>عدد الثواني بين نسختين من العمل غير المحفوظ</translation>
     </message>
@@ -4704,6 +4781,18 @@
     <message>
         <source>Export into a folder</source>
         <translation>التصدير إلى مجلد</translation>
+    </message>
+    <message>
+        <source>Word lists</source>
+        <translation>قوائم الكلمات</translation>
+    </message>
+    <message>
+        <source>The folder with the word lists of the house</source>
+        <translation>مجلد قوائم كلمات المكتب</translation>
+    </message>
+    <message>
+        <source>Words that the whole office takes as right, in a text file a language; the folder may be shared.</source>
+        <translation>كلمات يعدّها المكتب كله صحيحة، ملف نصي لكل لغة؛ ويمكن أن يكون المجلد مشتركًا.</translation>
     </message>
 </context>
 <context>

@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Ονοματεπώνυμο</translation>
+        <translation>Κύριο όνομα</translation>
     </message>
     <message>
         <source>Function</source>
@@ -838,6 +838,10 @@
     <message>
         <source>ZIP archives (*.zip)</source>
         <translation>Αρχεία ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>“%1” stands against an export. A release that is open for reading only cannot keep the reason for exporting it all the same. Save it under another name first.</source>
+        <translation>Το «%1» εμποδίζει την εξαγωγή. Ένα δελτίο ανοιχτό μόνο για ανάγνωση δεν μπορεί να κρατήσει τον λόγο για τον οποίο εξάγεται παρ’ όλα αυτά. Αποθηκεύστε το πρώτα με άλλο όνομα.</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1759,10 @@
         <source>What stops an export</source>
         <translation>Τι σταματά την εξαγωγή</translation>
     </message>
+    <message>
+        <source>Page</source>
+        <translation>Σελίδα</translation>
+    </message>
 </context>
 <context>
     <name>dateline::HtmlExport</name>
@@ -2102,41 +2110,6 @@
         <translation>Dateline</translation>
     </message>
     <message>
-        <source>Undo: %1</source>
-        <translation>Αναίρεση: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Αναίρεση</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Επανάληψη: %1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Επανάληψη</translation>
-    </message>
-    <message>
-        <source>%1[*] – Dateline</source>
-        <translation>%1[*] – Dateline</translation>
-    </message>
-    <message>
-        <source>Ready to export</source>
-        <translation>Έτοιμο για εξαγωγή</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n must be fixed before export</source>
-        <translation>
-            <numerusform>%n σημείο προς διόρθωση πριν από την εξαγωγή</numerusform>
-            <numerusform>%n σημεία προς διόρθωση πριν από την εξαγωγή</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (read only) – Dateline</source>
-        <translation>%1 (μόνο για ανάγνωση) – Dateline</translation>
-    </message>
-    <message>
         <source>House style</source>
         <translation>Οδηγός ύφους</translation>
     </message>
@@ -2149,7 +2122,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Ονοματεπώνυμο</translation>
+        <translation>Κύριο όνομα</translation>
     </message>
     <message>
         <source>Abbreviation</source>
@@ -2196,6 +2169,69 @@
     <message>
         <source>Caption of the picture, optional</source>
         <translation>Λεζάντα της εικόνας, προαιρετική</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PageStyleFields</name>
+    <message>
+        <source>Paper</source>
+        <translation>Χαρτί</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Γραμμές</translation>
+    </message>
+    <message>
+        <source>Ragged at the end</source>
+        <translation>Ελεύθερη στοίχιση στο τέλος</translation>
+    </message>
+    <message>
+        <source>Flush on both sides</source>
+        <translation>Πλήρης στοίχιση</translation>
+    </message>
+    <message>
+        <source>Divide words at the end of a line</source>
+        <translation>Συλλαβισμός στο τέλος της γραμμής</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Ψηφία</translation>
+    </message>
+    <message>
+        <source>Lining: 0123456789</source>
+        <translation>Ισοϋψή: 0123456789</translation>
+    </message>
+    <message>
+        <source>Old-style, where the font has them</source>
+        <translation>Παλαιού τύπου, όπου τα έχει η γραμματοσειρά</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF/UA-1 and PDF/A-2: every reader knows it</source>
+        <translation>PDF/UA-1 και PDF/A-2: τα γνωρίζει κάθε πρόγραμμα</translation>
+    </message>
+    <message>
+        <source>PDF/UA-2 and PDF/A-4: PDF 2.0</source>
+        <translation>PDF/UA-2 και PDF/A-4: PDF 2.0</translation>
+    </message>
+    <message>
+        <source>Put the .dateline file inside the PDF</source>
+        <translation>Το αρχείο .dateline μέσα στο PDF</translation>
+    </message>
+    <message>
+        <source>Whoever gets the PDF can open the release with its form. Ignored findings and who ignored them are left out.</source>
+        <translation>Όποιος λάβει το PDF μπορεί να ανοίξει το δελτίο με τη φόρμα του. Τα ευρήματα που παραβλέφθηκαν, και από ποιον, μένουν έξω.</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +2847,13 @@
     </message>
 </context>
 <context>
+    <name>dateline::RecentEntry</name>
+    <message>
+        <source>Embargoed</source>
+        <translation>Σε εμπάργκο</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Recovery</name>
     <message>
         <source>The recovered work is damaged.</source>
@@ -2890,6 +2933,44 @@
     <message>
         <source>Year or date</source>
         <translation>Έτος ή ημερομηνία</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ReleaseDisplay</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Αναίρεση: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Αναίρεση</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Επανάληψη: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Επανάληψη</translation>
+    </message>
+    <message>
+        <source>%1 (read only) – Dateline</source>
+        <translation>%1 (μόνο για ανάγνωση) – Dateline</translation>
+    </message>
+    <message>
+        <source>%1[*] – Dateline</source>
+        <translation>%1[*] – Dateline</translation>
+    </message>
+    <message>
+        <source>Ready to export</source>
+        <translation>Έτοιμο για εξαγωγή</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be fixed before export</source>
+        <translation>
+            <numerusform>%n σημείο προς διόρθωση πριν από την εξαγωγή</numerusform>
+            <numerusform>%n σημεία προς διόρθωση πριν από την εξαγωγή</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4614,10 +4695,6 @@
         <translation>Επιλογή φακέλου…</translation>
     </message>
     <message>
-        <source>Choose the folder that exports go into</source>
-        <translation>Επιλογή του φακέλου των εξαγωγών</translation>
-    </message>
-    <message>
         <source>Seconds between two notes of unsaved work</source>
         <translation>Δευτερόλεπτα μεταξύ δύο αντιγράφων της μη αποθηκευμένης εργασίας</translation>
     </message>
@@ -4652,6 +4729,18 @@
     <message>
         <source>Export into a folder</source>
         <translation>Εξαγωγή σε φάκελο</translation>
+    </message>
+    <message>
+        <source>Word lists</source>
+        <translation>Λίστες λέξεων</translation>
+    </message>
+    <message>
+        <source>The folder with the word lists of the house</source>
+        <translation>Ο φάκελος με τις λίστες λέξεων του γραφείου</translation>
+    </message>
+    <message>
+        <source>Words that the whole office takes as right, in a text file a language; the folder may be shared.</source>
+        <translation>Λέξεις που όλο το γραφείο θεωρεί σωστές, ένα αρχείο κειμένου ανά γλώσσα· ο φάκελος μπορεί να είναι κοινόχρηστος.</translation>
     </message>
 </context>
 <context>

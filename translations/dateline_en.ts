@@ -98,7 +98,7 @@
     </message>
 </context>
 <context>
-    <name>dateline::MainWindow</name>
+    <name>dateline::ReleaseDisplay</name>
     <message numerus="yes">
         <source>%n must be fixed before export</source>
         <translation>

@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Nombre completo</translation>
+        <translation>Nombre propio</translation>
     </message>
     <message>
         <source>Function</source>
@@ -838,6 +838,10 @@
     <message>
         <source>ZIP archives (*.zip)</source>
         <translation>Archivos ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>“%1” stands against an export. A release that is open for reading only cannot keep the reason for exporting it all the same. Save it under another name first.</source>
+        <translation>«%1» impide la exportación. Un comunicado abierto solo para lectura no puede guardar el motivo para exportarlo a pesar de todo. Guárdelo antes con otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1759,10 @@
         <source>What stops an export</source>
         <translation>Qué detiene la exportación</translation>
     </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
 </context>
 <context>
     <name>dateline::HtmlExport</name>
@@ -2102,41 +2110,6 @@
         <translation>Dateline</translation>
     </message>
     <message>
-        <source>Undo: %1</source>
-        <translation>Deshacer: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Rehacer: %1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>%1[*] – Dateline</source>
-        <translation>%1[*] – Dateline</translation>
-    </message>
-    <message>
-        <source>Ready to export</source>
-        <translation>Listo para exportar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n must be fixed before export</source>
-        <translation>
-            <numerusform>%n punto por corregir antes de exportar</numerusform>
-            <numerusform>%n puntos por corregir antes de exportar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (read only) – Dateline</source>
-        <translation>%1 (solo lectura) – Dateline</translation>
-    </message>
-    <message>
         <source>House style</source>
         <translation>Libro de estilo</translation>
     </message>
@@ -2149,7 +2122,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Nombre completo</translation>
+        <translation>Nombre propio</translation>
     </message>
     <message>
         <source>Abbreviation</source>
@@ -2196,6 +2169,69 @@
     <message>
         <source>Caption of the picture, optional</source>
         <translation>Pie de la imagen, opcional</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PageStyleFields</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>Carta (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Ragged at the end</source>
+        <translation>En bandera</translation>
+    </message>
+    <message>
+        <source>Flush on both sides</source>
+        <translation>Justificadas</translation>
+    </message>
+    <message>
+        <source>Divide words at the end of a line</source>
+        <translation>Dividir palabras al final de la línea</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Lining: 0123456789</source>
+        <translation>Alineadas: 0123456789</translation>
+    </message>
+    <message>
+        <source>Old-style, where the font has them</source>
+        <translation>De estilo antiguo, si la fuente las tiene</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF/UA-1 and PDF/A-2: every reader knows it</source>
+        <translation>PDF/UA-1 y PDF/A-2: los conoce todo lector</translation>
+    </message>
+    <message>
+        <source>PDF/UA-2 and PDF/A-4: PDF 2.0</source>
+        <translation>PDF/UA-2 y PDF/A-4: PDF 2.0</translation>
+    </message>
+    <message>
+        <source>Put the .dateline file inside the PDF</source>
+        <translation>Incluir el archivo .dateline en el PDF</translation>
+    </message>
+    <message>
+        <source>Whoever gets the PDF can open the release with its form. Ignored findings and who ignored them are left out.</source>
+        <translation>Quien reciba el PDF puede abrir el comunicado con su formulario. Las incidencias ignoradas, y quién las ignoró, quedan fuera.</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +2847,13 @@
     </message>
 </context>
 <context>
+    <name>dateline::RecentEntry</name>
+    <message>
+        <source>Embargoed</source>
+        <translation>Con embargo</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Recovery</name>
     <message>
         <source>The recovered work is damaged.</source>
@@ -2890,6 +2933,44 @@
     <message>
         <source>Year or date</source>
         <translation>Año o fecha</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ReleaseDisplay</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>%1 (read only) – Dateline</source>
+        <translation>%1 (solo lectura) – Dateline</translation>
+    </message>
+    <message>
+        <source>%1[*] – Dateline</source>
+        <translation>%1[*] – Dateline</translation>
+    </message>
+    <message>
+        <source>Ready to export</source>
+        <translation>Listo para exportar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be fixed before export</source>
+        <translation>
+            <numerusform>%n punto por corregir antes de exportar</numerusform>
+            <numerusform>%n puntos por corregir antes de exportar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4614,10 +4695,6 @@
         <translation>Elegir una carpeta…</translation>
     </message>
     <message>
-        <source>Choose the folder that exports go into</source>
-        <translation>Elegir la carpeta de las exportaciones</translation>
-    </message>
-    <message>
         <source>Seconds between two notes of unsaved work</source>
         <translation>Segundos entre dos copias del trabajo sin guardar</translation>
     </message>
@@ -4652,6 +4729,18 @@
     <message>
         <source>Export into a folder</source>
         <translation>Exportar a una carpeta</translation>
+    </message>
+    <message>
+        <source>Word lists</source>
+        <translation>Listas de palabras</translation>
+    </message>
+    <message>
+        <source>The folder with the word lists of the house</source>
+        <translation>La carpeta con las listas de palabras de la casa</translation>
+    </message>
+    <message>
+        <source>Words that the whole office takes as right, in a text file a language; the folder may be shared.</source>
+        <translation>Palabras que toda la oficina da por correctas, un archivo de texto por idioma; la carpeta puede ser compartida.</translation>
     </message>
 </context>
 <context>

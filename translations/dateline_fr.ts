@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Nom</translation>
+        <translation>Nom propre</translation>
     </message>
     <message>
         <source>Function</source>
@@ -838,6 +838,10 @@
     <message>
         <source>ZIP archives (*.zip)</source>
         <translation>Archives ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>“%1” stands against an export. A release that is open for reading only cannot keep the reason for exporting it all the same. Save it under another name first.</source>
+        <translation>«&#xa0;%1&#xa0;» s’oppose à l’export. Un communiqué ouvert en lecture seule ne peut pas garder la raison de l’exporter malgré tout. Enregistrez-le d’abord sous un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1759,10 @@
         <source>What stops an export</source>
         <translation>Ce qui arrête l’exportation</translation>
     </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
 </context>
 <context>
     <name>dateline::HtmlExport</name>
@@ -2102,41 +2110,6 @@
         <translation>Dateline</translation>
     </message>
     <message>
-        <source>Undo: %1</source>
-        <translation>Annuler&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Rétablir&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>%1[*] – Dateline</source>
-        <translation>%1[*] – Dateline</translation>
-    </message>
-    <message>
-        <source>Ready to export</source>
-        <translation>Prêt à exporter</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n must be fixed before export</source>
-        <translation>
-            <numerusform>%n point à corriger avant l’exportation</numerusform>
-            <numerusform>%n points à corriger avant l’exportation</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (read only) – Dateline</source>
-        <translation>%1 (lecture seule) – Dateline</translation>
-    </message>
-    <message>
         <source>House style</source>
         <translation>Charte rédactionnelle</translation>
     </message>
@@ -2149,7 +2122,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Nom</translation>
+        <translation>Nom propre</translation>
     </message>
     <message>
         <source>Abbreviation</source>
@@ -2196,6 +2169,69 @@
     <message>
         <source>Caption of the picture, optional</source>
         <translation>Légende de l’image, facultative</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PageStyleFields</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Ragged at the end</source>
+        <translation>En drapeau</translation>
+    </message>
+    <message>
+        <source>Flush on both sides</source>
+        <translation>Justifiées</translation>
+    </message>
+    <message>
+        <source>Divide words at the end of a line</source>
+        <translation>Couper les mots en fin de ligne</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Lining: 0123456789</source>
+        <translation>Alignés&#xa0;: 0123456789</translation>
+    </message>
+    <message>
+        <source>Old-style, where the font has them</source>
+        <translation>Elzéviriens, si la police en a</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF/UA-1 and PDF/A-2: every reader knows it</source>
+        <translation>PDF/UA-1 et PDF/A-2&#xa0;: connus de tous les lecteurs</translation>
+    </message>
+    <message>
+        <source>PDF/UA-2 and PDF/A-4: PDF 2.0</source>
+        <translation>PDF/UA-2 et PDF/A-4&#xa0;: PDF 2.0</translation>
+    </message>
+    <message>
+        <source>Put the .dateline file inside the PDF</source>
+        <translation>Joindre le fichier .dateline au PDF</translation>
+    </message>
+    <message>
+        <source>Whoever gets the PDF can open the release with its form. Ignored findings and who ignored them are left out.</source>
+        <translation>Qui reçoit le PDF peut ouvrir le communiqué avec son formulaire. Les constats ignorés, et qui les a ignorés, n’y figurent pas.</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +2847,13 @@
     </message>
 </context>
 <context>
+    <name>dateline::RecentEntry</name>
+    <message>
+        <source>Embargoed</source>
+        <translation>Sous embargo</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Recovery</name>
     <message>
         <source>The recovered work is damaged.</source>
@@ -2890,6 +2933,44 @@
     <message>
         <source>Year or date</source>
         <translation>Année ou date</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ReleaseDisplay</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>%1 (read only) – Dateline</source>
+        <translation>%1 (lecture seule) – Dateline</translation>
+    </message>
+    <message>
+        <source>%1[*] – Dateline</source>
+        <translation>%1[*] – Dateline</translation>
+    </message>
+    <message>
+        <source>Ready to export</source>
+        <translation>Prêt à exporter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be fixed before export</source>
+        <translation>
+            <numerusform>%n point à corriger avant l’exportation</numerusform>
+            <numerusform>%n points à corriger avant l’exportation</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4614,10 +4695,6 @@
         <translation>Choisir un dossier…</translation>
     </message>
     <message>
-        <source>Choose the folder that exports go into</source>
-        <translation>Choisir le dossier des exportations</translation>
-    </message>
-    <message>
         <source>Seconds between two notes of unsaved work</source>
         <translation>Secondes entre deux sauvegardes du travail non enregistré</translation>
     </message>
@@ -4652,6 +4729,18 @@
     <message>
         <source>Export into a folder</source>
         <translation>Exporter dans un dossier</translation>
+    </message>
+    <message>
+        <source>Word lists</source>
+        <translation>Listes de mots</translation>
+    </message>
+    <message>
+        <source>The folder with the word lists of the house</source>
+        <translation>Le dossier des listes de mots de la maison</translation>
+    </message>
+    <message>
+        <source>Words that the whole office takes as right, in a text file a language; the folder may be shared.</source>
+        <translation>Mots que tout le service tient pour justes, un fichier texte par langue&#x202f;; le dossier peut être partagé.</translation>
     </message>
 </context>
 <context>

@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Nome completo</translation>
+        <translation>Nome proprio</translation>
     </message>
     <message>
         <source>Function</source>
@@ -838,6 +838,10 @@
     <message>
         <source>ZIP archives (*.zip)</source>
         <translation>Archivi ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>“%1” stands against an export. A release that is open for reading only cannot keep the reason for exporting it all the same. Save it under another name first.</source>
+        <translation>«%1» impedisce l’esportazione. Un comunicato aperto in sola lettura non può conservare il motivo per esportarlo comunque. Salvatelo prima con un altro nome.</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1759,10 @@
         <source>What stops an export</source>
         <translation>Che cosa ferma l’esportazione</translation>
     </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
 </context>
 <context>
     <name>dateline::HtmlExport</name>
@@ -2102,41 +2110,6 @@
         <translation>Dateline</translation>
     </message>
     <message>
-        <source>Undo: %1</source>
-        <translation>Annulla: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Ripeti: %1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Ripeti</translation>
-    </message>
-    <message>
-        <source>%1[*] – Dateline</source>
-        <translation>%1[*] – Dateline</translation>
-    </message>
-    <message>
-        <source>Ready to export</source>
-        <translation>Pronto per l’esportazione</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n must be fixed before export</source>
-        <translation>
-            <numerusform>%n punto da correggere prima di esportare</numerusform>
-            <numerusform>%n punti da correggere prima di esportare</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (read only) – Dateline</source>
-        <translation>%1 (sola lettura) – Dateline</translation>
-    </message>
-    <message>
         <source>House style</source>
         <translation>Stile redazionale</translation>
     </message>
@@ -2149,7 +2122,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Nome completo</translation>
+        <translation>Nome proprio</translation>
     </message>
     <message>
         <source>Abbreviation</source>
@@ -2196,6 +2169,69 @@
     <message>
         <source>Caption of the picture, optional</source>
         <translation>Didascalia dell’immagine, facoltativa</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PageStyleFields</name>
+    <message>
+        <source>Paper</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>Lettera USA</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Righe</translation>
+    </message>
+    <message>
+        <source>Ragged at the end</source>
+        <translation>A bandiera</translation>
+    </message>
+    <message>
+        <source>Flush on both sides</source>
+        <translation>Giustificate</translation>
+    </message>
+    <message>
+        <source>Divide words at the end of a line</source>
+        <translation>Dividere le parole a fine riga</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifre</translation>
+    </message>
+    <message>
+        <source>Lining: 0123456789</source>
+        <translation>Allineate: 0123456789</translation>
+    </message>
+    <message>
+        <source>Old-style, where the font has them</source>
+        <translation>Minuscole, se il carattere le ha</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF/UA-1 and PDF/A-2: every reader knows it</source>
+        <translation>PDF/UA-1 e PDF/A-2: noti a ogni lettore</translation>
+    </message>
+    <message>
+        <source>PDF/UA-2 and PDF/A-4: PDF 2.0</source>
+        <translation>PDF/UA-2 e PDF/A-4: PDF 2.0</translation>
+    </message>
+    <message>
+        <source>Put the .dateline file inside the PDF</source>
+        <translation>Inserire il file .dateline nel PDF</translation>
+    </message>
+    <message>
+        <source>Whoever gets the PDF can open the release with its form. Ignored findings and who ignored them are left out.</source>
+        <translation>Chi riceve il PDF può aprire il comunicato con il suo modulo. Le segnalazioni ignorate, e chi le ha ignorate, restano fuori.</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +2847,13 @@
     </message>
 </context>
 <context>
+    <name>dateline::RecentEntry</name>
+    <message>
+        <source>Embargoed</source>
+        <translation>Sotto embargo</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Recovery</name>
     <message>
         <source>The recovered work is damaged.</source>
@@ -2890,6 +2933,44 @@
     <message>
         <source>Year or date</source>
         <translation>Anno o data</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ReleaseDisplay</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annulla: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Ripeti: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ripeti</translation>
+    </message>
+    <message>
+        <source>%1 (read only) – Dateline</source>
+        <translation>%1 (sola lettura) – Dateline</translation>
+    </message>
+    <message>
+        <source>%1[*] – Dateline</source>
+        <translation>%1[*] – Dateline</translation>
+    </message>
+    <message>
+        <source>Ready to export</source>
+        <translation>Pronto per l’esportazione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be fixed before export</source>
+        <translation>
+            <numerusform>%n punto da correggere prima di esportare</numerusform>
+            <numerusform>%n punti da correggere prima di esportare</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4614,10 +4695,6 @@
         <translation>Scegli una cartella…</translation>
     </message>
     <message>
-        <source>Choose the folder that exports go into</source>
-        <translation>Scegli la cartella delle esportazioni</translation>
-    </message>
-    <message>
         <source>Seconds between two notes of unsaved work</source>
         <translation>Secondi tra due copie del lavoro non salvato</translation>
     </message>
@@ -4652,6 +4729,18 @@
     <message>
         <source>Export into a folder</source>
         <translation>Esporta in una cartella</translation>
+    </message>
+    <message>
+        <source>Word lists</source>
+        <translation>Elenchi di parole</translation>
+    </message>
+    <message>
+        <source>The folder with the word lists of the house</source>
+        <translation>La cartella con gli elenchi di parole della casa</translation>
+    </message>
+    <message>
+        <source>Words that the whole office takes as right, in a text file a language; the folder may be shared.</source>
+        <translation>Parole che tutto l’ufficio considera giuste, un file di testo per lingua; la cartella può essere condivisa.</translation>
     </message>
 </context>
 <context>

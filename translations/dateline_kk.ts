@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Аты-жөні</translation>
+        <translation>Жалқы есім</translation>
     </message>
     <message>
         <source>Function</source>
@@ -838,6 +838,10 @@
     <message>
         <source>ZIP archives (*.zip)</source>
         <translation>ZIP мұрағаттары (*.zip)</translation>
+    </message>
+    <message>
+        <source>“%1” stands against an export. A release that is open for reading only cannot keep the reason for exporting it all the same. Save it under another name first.</source>
+        <translation>«%1» экспортқа кедергі. Тек оқуға ашылған релиз оны бәрібір экспорттаудың себебін сақтай алмайды. Алдымен оны басқа атпен сақтаңыз.</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1759,10 @@
         <source>What stops an export</source>
         <translation>Экспортты не тоқтатады</translation>
     </message>
+    <message>
+        <source>Page</source>
+        <translation>Бет</translation>
+    </message>
 </context>
 <context>
     <name>dateline::HtmlExport</name>
@@ -2102,41 +2110,6 @@
         <translation>Dateline</translation>
     </message>
     <message>
-        <source>Undo: %1</source>
-        <translation>Болдырмау: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Болдырмау</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Қайталау: %1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Қайталау</translation>
-    </message>
-    <message>
-        <source>%1[*] – Dateline</source>
-        <translation>%1[*] – Dateline</translation>
-    </message>
-    <message>
-        <source>Ready to export</source>
-        <translation>Экспортқа дайын</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n must be fixed before export</source>
-        <translation>
-            <numerusform>Экспортқа дейін түзетілуі керек: %n</numerusform>
-            <numerusform>Экспортқа дейін түзетілуі керек: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (read only) – Dateline</source>
-        <translation>%1 (тек оқу) – Dateline</translation>
-    </message>
-    <message>
         <source>House style</source>
         <translation>Редакциялық стиль</translation>
     </message>
@@ -2149,7 +2122,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Аты-жөні</translation>
+        <translation>Жалқы есім</translation>
     </message>
     <message>
         <source>Abbreviation</source>
@@ -2196,6 +2169,69 @@
     <message>
         <source>Caption of the picture, optional</source>
         <translation>Суреттің жазуы, міндетті емес</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PageStyleFields</name>
+    <message>
+        <source>Paper</source>
+        <translation>Қағаз</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Жолдар</translation>
+    </message>
+    <message>
+        <source>Ragged at the end</source>
+        <translation>Оң жағы тегістелмеген</translation>
+    </message>
+    <message>
+        <source>Flush on both sides</source>
+        <translation>Екі жағынан тегістелген</translation>
+    </message>
+    <message>
+        <source>Divide words at the end of a line</source>
+        <translation>Жол соңында сөздерді тасымалдау</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Цифрлар</translation>
+    </message>
+    <message>
+        <source>Lining: 0123456789</source>
+        <translation>Қарапайым: 0123456789</translation>
+    </message>
+    <message>
+        <source>Old-style, where the font has them</source>
+        <translation>Ескі үлгідегі, қаріпте бар болса</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF/UA-1 and PDF/A-2: every reader knows it</source>
+        <translation>PDF/UA-1 және PDF/A-2: оларды кез келген бағдарлама таниды</translation>
+    </message>
+    <message>
+        <source>PDF/UA-2 and PDF/A-4: PDF 2.0</source>
+        <translation>PDF/UA-2 және PDF/A-4: PDF 2.0</translation>
+    </message>
+    <message>
+        <source>Put the .dateline file inside the PDF</source>
+        <translation>.dateline файлын PDF ішіне салу</translation>
+    </message>
+    <message>
+        <source>Whoever gets the PDF can open the release with its form. Ignored findings and who ignored them are left out.</source>
+        <translation>PDF алған адам релизді формасымен бірге аша алады. Елемеген ескертулер мен оларды кім елемегені қосылмайды.</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +2847,13 @@
     </message>
 </context>
 <context>
+    <name>dateline::RecentEntry</name>
+    <message>
+        <source>Embargoed</source>
+        <translation>Эмбаргода</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Recovery</name>
     <message>
         <source>The recovered work is damaged.</source>
@@ -2890,6 +2933,44 @@
     <message>
         <source>Year or date</source>
         <translation>Жыл немесе күн</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ReleaseDisplay</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Болдырмау: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Қайталау: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>%1 (read only) – Dateline</source>
+        <translation>%1 (тек оқу) – Dateline</translation>
+    </message>
+    <message>
+        <source>%1[*] – Dateline</source>
+        <translation>%1[*] – Dateline</translation>
+    </message>
+    <message>
+        <source>Ready to export</source>
+        <translation>Экспортқа дайын</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be fixed before export</source>
+        <translation>
+            <numerusform>Экспортқа дейін түзетілуі керек: %n</numerusform>
+            <numerusform>Экспортқа дейін түзетілуі керек: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4614,10 +4695,6 @@
         <translation>Қалта таңдау…</translation>
     </message>
     <message>
-        <source>Choose the folder that exports go into</source>
-        <translation>Экспорт қалтасын таңдау</translation>
-    </message>
-    <message>
         <source>Seconds between two notes of unsaved work</source>
         <translation>Сақталмаған жұмыстың екі көшірмесі арасындағы секунд</translation>
     </message>
@@ -4652,6 +4729,18 @@
     <message>
         <source>Export into a folder</source>
         <translation>Қалтаға экспорттау</translation>
+    </message>
+    <message>
+        <source>Word lists</source>
+        <translation>Сөздер тізімдері</translation>
+    </message>
+    <message>
+        <source>The folder with the word lists of the house</source>
+        <translation>Мекеменің сөздер тізімдері бар қалта</translation>
+    </message>
+    <message>
+        <source>Words that the whole office takes as right, in a text file a language; the folder may be shared.</source>
+        <translation>Бүкіл баспасөз қызметі дұрыс деп санайтын сөздер, әр тілге бір мәтіндік файл; қалта ортақ бола алады.</translation>
     </message>
 </context>
 <context>

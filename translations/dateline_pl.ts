@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Imię i nazwisko</translation>
+        <translation>Nazwa własna</translation>
     </message>
     <message>
         <source>Function</source>
@@ -841,6 +841,10 @@
     <message>
         <source>ZIP archives (*.zip)</source>
         <translation>Archiwa ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>“%1” stands against an export. A release that is open for reading only cannot keep the reason for exporting it all the same. Save it under another name first.</source>
+        <translation>„%1” stoi na przeszkodzie eksportowi. Komunikat otwarty tylko do odczytu nie może zachować powodu, dla którego mimo to ma zostać wyeksportowany. Najpierw zapisz go pod inną nazwą.</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1766,10 @@
         <source>What stops an export</source>
         <translation>Co wstrzymuje eksport</translation>
     </message>
+    <message>
+        <source>Page</source>
+        <translation>Strona</translation>
+    </message>
 </context>
 <context>
     <name>dateline::HtmlExport</name>
@@ -2114,42 +2122,6 @@
         <translation>Dateline</translation>
     </message>
     <message>
-        <source>Undo: %1</source>
-        <translation>Cofnij: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Cofnij</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Ponów: %1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Ponów</translation>
-    </message>
-    <message>
-        <source>%1[*] – Dateline</source>
-        <translation>%1[*] – Dateline</translation>
-    </message>
-    <message>
-        <source>Ready to export</source>
-        <translation>Gotowe do eksportu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n must be fixed before export</source>
-        <translation>
-            <numerusform>Do poprawy przed eksportem: %n</numerusform>
-            <numerusform>Do poprawy przed eksportem: %n</numerusform>
-            <numerusform>Do poprawy przed eksportem: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (read only) – Dateline</source>
-        <translation>%1 (tylko do odczytu) – Dateline</translation>
-    </message>
-    <message>
         <source>House style</source>
         <translation>Styl redakcyjny</translation>
     </message>
@@ -2162,7 +2134,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Imię i nazwisko</translation>
+        <translation>Nazwa własna</translation>
     </message>
     <message>
         <source>Abbreviation</source>
@@ -2209,6 +2181,69 @@
     <message>
         <source>Caption of the picture, optional</source>
         <translation>Podpis obrazu, opcjonalny</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PageStyleFields</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Wiersze</translation>
+    </message>
+    <message>
+        <source>Ragged at the end</source>
+        <translation>Chorągiewka</translation>
+    </message>
+    <message>
+        <source>Flush on both sides</source>
+        <translation>Wyjustowane</translation>
+    </message>
+    <message>
+        <source>Divide words at the end of a line</source>
+        <translation>Dziel wyrazy na końcu wiersza</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cyfry</translation>
+    </message>
+    <message>
+        <source>Lining: 0123456789</source>
+        <translation>Zwykłe: 0123456789</translation>
+    </message>
+    <message>
+        <source>Old-style, where the font has them</source>
+        <translation>Nautyczne, jeśli krój je ma</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF/UA-1 and PDF/A-2: every reader knows it</source>
+        <translation>PDF/UA-1 i PDF/A-2: zna je każdy czytnik</translation>
+    </message>
+    <message>
+        <source>PDF/UA-2 and PDF/A-4: PDF 2.0</source>
+        <translation>PDF/UA-2 i PDF/A-4: PDF 2.0</translation>
+    </message>
+    <message>
+        <source>Put the .dateline file inside the PDF</source>
+        <translation>Umieść plik .dateline w pliku PDF</translation>
+    </message>
+    <message>
+        <source>Whoever gets the PDF can open the release with its form. Ignored findings and who ignored them are left out.</source>
+        <translation>Kto otrzyma PDF, może otworzyć komunikat z jego formularzem. Zignorowane uwagi i to, kto je zignorował, nie są dołączane.</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +2859,13 @@
     </message>
 </context>
 <context>
+    <name>dateline::RecentEntry</name>
+    <message>
+        <source>Embargoed</source>
+        <translation>Objęty embargiem</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Recovery</name>
     <message>
         <source>The recovered work is damaged.</source>
@@ -2903,6 +2945,45 @@
     <message>
         <source>Year or date</source>
         <translation>Rok lub data</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ReleaseDisplay</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Cofnij: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Ponów: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>%1 (read only) – Dateline</source>
+        <translation>%1 (tylko do odczytu) – Dateline</translation>
+    </message>
+    <message>
+        <source>%1[*] – Dateline</source>
+        <translation>%1[*] – Dateline</translation>
+    </message>
+    <message>
+        <source>Ready to export</source>
+        <translation>Gotowe do eksportu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be fixed before export</source>
+        <translation>
+            <numerusform>Do poprawy przed eksportem: %n</numerusform>
+            <numerusform>Do poprawy przed eksportem: %n</numerusform>
+            <numerusform>Do poprawy przed eksportem: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4627,10 +4708,6 @@
         <translation>Wybierz folder…</translation>
     </message>
     <message>
-        <source>Choose the folder that exports go into</source>
-        <translation>Wybierz folder na eksportowane pliki</translation>
-    </message>
-    <message>
         <source>Seconds between two notes of unsaved work</source>
         <translation>Sekundy między kolejnymi kopiami niezapisanej pracy</translation>
     </message>
@@ -4665,6 +4742,18 @@
     <message>
         <source>Export into a folder</source>
         <translation>Eksport do folderu</translation>
+    </message>
+    <message>
+        <source>Word lists</source>
+        <translation>Listy słów</translation>
+    </message>
+    <message>
+        <source>The folder with the word lists of the house</source>
+        <translation>Folder z listami słów biura</translation>
+    </message>
+    <message>
+        <source>Words that the whole office takes as right, in a text file a language; the folder may be shared.</source>
+        <translation>Słowa, które całe biuro uznaje za poprawne, po jednym pliku tekstowym na język; folder może być wspólny.</translation>
     </message>
 </context>
 <context>

@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Имя</translation>
+        <translation>Имя собственное</translation>
     </message>
     <message>
         <source>Function</source>
@@ -841,6 +841,10 @@
     <message>
         <source>ZIP archives (*.zip)</source>
         <translation>Архивы ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>“%1” stands against an export. A release that is open for reading only cannot keep the reason for exporting it all the same. Save it under another name first.</source>
+        <translation>«%1» препятствует экспорту. Релиз, открытый только для чтения, не может сохранить причину, по которой его всё же экспортируют. Сначала сохраните его под другим именем.</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1766,10 @@
         <source>What stops an export</source>
         <translation>Что останавливает экспорт</translation>
     </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
 </context>
 <context>
     <name>dateline::HtmlExport</name>
@@ -2114,42 +2122,6 @@
         <translation>Dateline</translation>
     </message>
     <message>
-        <source>Undo: %1</source>
-        <translation>Отменить: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Повторить: %1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>%1[*] – Dateline</source>
-        <translation>%1[*] – Dateline</translation>
-    </message>
-    <message>
-        <source>Ready to export</source>
-        <translation>Готово к экспорту</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n must be fixed before export</source>
-        <translation>
-            <numerusform>До экспорта нужно исправить: %n</numerusform>
-            <numerusform>До экспорта нужно исправить: %n</numerusform>
-            <numerusform>До экспорта нужно исправить: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (read only) – Dateline</source>
-        <translation>%1 (только чтение) – Dateline</translation>
-    </message>
-    <message>
         <source>House style</source>
         <translation>Редакционный стиль</translation>
     </message>
@@ -2162,7 +2134,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Имя</translation>
+        <translation>Имя собственное</translation>
     </message>
     <message>
         <source>Abbreviation</source>
@@ -2209,6 +2181,69 @@
     <message>
         <source>Caption of the picture, optional</source>
         <translation>Подпись изображения, необязательно</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PageStyleFields</name>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Ragged at the end</source>
+        <translation>Без выравнивания справа</translation>
+    </message>
+    <message>
+        <source>Flush on both sides</source>
+        <translation>Выровнены с обеих сторон</translation>
+    </message>
+    <message>
+        <source>Divide words at the end of a line</source>
+        <translation>Переносить слова в конце строки</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Цифры</translation>
+    </message>
+    <message>
+        <source>Lining: 0123456789</source>
+        <translation>Обычные: 0123456789</translation>
+    </message>
+    <message>
+        <source>Old-style, where the font has them</source>
+        <translation>Старого стиля, если они есть в шрифте</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF/UA-1 and PDF/A-2: every reader knows it</source>
+        <translation>PDF/UA-1 и PDF/A-2: их знает каждая программа</translation>
+    </message>
+    <message>
+        <source>PDF/UA-2 and PDF/A-4: PDF 2.0</source>
+        <translation>PDF/UA-2 и PDF/A-4: PDF 2.0</translation>
+    </message>
+    <message>
+        <source>Put the .dateline file inside the PDF</source>
+        <translation>Вкладывать файл .dateline в PDF</translation>
+    </message>
+    <message>
+        <source>Whoever gets the PDF can open the release with its form. Ignored findings and who ignored them are left out.</source>
+        <translation>Получатель PDF сможет открыть релиз с его формой. Проигнорированные замечания и то, кто их проигнорировал, не вкладываются.</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +2859,13 @@
     </message>
 </context>
 <context>
+    <name>dateline::RecentEntry</name>
+    <message>
+        <source>Embargoed</source>
+        <translation>Под эмбарго</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Recovery</name>
     <message>
         <source>The recovered work is damaged.</source>
@@ -2903,6 +2945,45 @@
     <message>
         <source>Year or date</source>
         <translation>Год или дата</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ReleaseDisplay</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Отменить: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Повторить: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>%1 (read only) – Dateline</source>
+        <translation>%1 (только чтение) – Dateline</translation>
+    </message>
+    <message>
+        <source>%1[*] – Dateline</source>
+        <translation>%1[*] – Dateline</translation>
+    </message>
+    <message>
+        <source>Ready to export</source>
+        <translation>Готово к экспорту</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be fixed before export</source>
+        <translation>
+            <numerusform>До экспорта нужно исправить: %n</numerusform>
+            <numerusform>До экспорта нужно исправить: %n</numerusform>
+            <numerusform>До экспорта нужно исправить: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4627,10 +4708,6 @@
         <translation>Выбрать папку…</translation>
     </message>
     <message>
-        <source>Choose the folder that exports go into</source>
-        <translation>Выбрать папку для экспорта</translation>
-    </message>
-    <message>
         <source>Seconds between two notes of unsaved work</source>
         <translation>Секунды между двумя копиями несохранённой работы</translation>
     </message>
@@ -4665,6 +4742,18 @@
     <message>
         <source>Export into a folder</source>
         <translation>Экспорт в папку</translation>
+    </message>
+    <message>
+        <source>Word lists</source>
+        <translation>Списки слов</translation>
+    </message>
+    <message>
+        <source>The folder with the word lists of the house</source>
+        <translation>Папка со списками слов учреждения</translation>
+    </message>
+    <message>
+        <source>Words that the whole office takes as right, in a text file a language; the folder may be shared.</source>
+        <translation>Слова, которые вся пресс-служба считает верными, по текстовому файлу на язык; папка может быть общей.</translation>
     </message>
 </context>
 <context>

@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Повне ім’я</translation>
+        <translation>Власна назва</translation>
     </message>
     <message>
         <source>Function</source>
@@ -841,6 +841,10 @@
     <message>
         <source>ZIP archives (*.zip)</source>
         <translation>Архіви ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>“%1” stands against an export. A release that is open for reading only cannot keep the reason for exporting it all the same. Save it under another name first.</source>
+        <translation>«%1» перешкоджає експорту. Реліз, відкритий лише для читання, не може зберегти причину, з якої його все одно експортують. Спершу збережіть його під іншою назвою.</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1766,10 @@
         <source>What stops an export</source>
         <translation>Що зупиняє експорт</translation>
     </message>
+    <message>
+        <source>Page</source>
+        <translation>Сторінка</translation>
+    </message>
 </context>
 <context>
     <name>dateline::HtmlExport</name>
@@ -2114,42 +2122,6 @@
         <translation>Dateline</translation>
     </message>
     <message>
-        <source>Undo: %1</source>
-        <translation>Скасувати: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Повторити: %1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Повторити</translation>
-    </message>
-    <message>
-        <source>%1[*] – Dateline</source>
-        <translation>%1[*] – Dateline</translation>
-    </message>
-    <message>
-        <source>Ready to export</source>
-        <translation>Готово до експорту</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n must be fixed before export</source>
-        <translation>
-            <numerusform>До експорту треба виправити: %n</numerusform>
-            <numerusform>До експорту треба виправити: %n</numerusform>
-            <numerusform>До експорту треба виправити: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (read only) – Dateline</source>
-        <translation>%1 (лише читання) – Dateline</translation>
-    </message>
-    <message>
         <source>House style</source>
         <translation>Редакційний стиль</translation>
     </message>
@@ -2162,7 +2134,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Повне ім’я</translation>
+        <translation>Власна назва</translation>
     </message>
     <message>
         <source>Abbreviation</source>
@@ -2209,6 +2181,69 @@
     <message>
         <source>Caption of the picture, optional</source>
         <translation>Підпис зображення, необов’язково</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PageStyleFields</name>
+    <message>
+        <source>Paper</source>
+        <translation>Папір</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Рядки</translation>
+    </message>
+    <message>
+        <source>Ragged at the end</source>
+        <translation>Без вирівнювання праворуч</translation>
+    </message>
+    <message>
+        <source>Flush on both sides</source>
+        <translation>Вирівняні з обох боків</translation>
+    </message>
+    <message>
+        <source>Divide words at the end of a line</source>
+        <translation>Переносити слова в кінці рядка</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Цифри</translation>
+    </message>
+    <message>
+        <source>Lining: 0123456789</source>
+        <translation>Звичайні: 0123456789</translation>
+    </message>
+    <message>
+        <source>Old-style, where the font has them</source>
+        <translation>Старого стилю, якщо вони є у шрифті</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF/UA-1 and PDF/A-2: every reader knows it</source>
+        <translation>PDF/UA-1 і PDF/A-2: їх знає кожна програма</translation>
+    </message>
+    <message>
+        <source>PDF/UA-2 and PDF/A-4: PDF 2.0</source>
+        <translation>PDF/UA-2 і PDF/A-4: PDF 2.0</translation>
+    </message>
+    <message>
+        <source>Put the .dateline file inside the PDF</source>
+        <translation>Вкладати файл .dateline у PDF</translation>
+    </message>
+    <message>
+        <source>Whoever gets the PDF can open the release with its form. Ignored findings and who ignored them are left out.</source>
+        <translation>Хто отримає PDF, зможе відкрити реліз із його формою. Проігноровані зауваги й те, хто їх проігнорував, не вкладаються.</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +2859,13 @@
     </message>
 </context>
 <context>
+    <name>dateline::RecentEntry</name>
+    <message>
+        <source>Embargoed</source>
+        <translation>Під ембарго</translation>
+    </message>
+</context>
+<context>
     <name>dateline::Recovery</name>
     <message>
         <source>The recovered work is damaged.</source>
@@ -2903,6 +2945,45 @@
     <message>
         <source>Year or date</source>
         <translation>Рік або дата</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ReleaseDisplay</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Скасувати: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Повторити: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>%1 (read only) – Dateline</source>
+        <translation>%1 (лише читання) – Dateline</translation>
+    </message>
+    <message>
+        <source>%1[*] – Dateline</source>
+        <translation>%1[*] – Dateline</translation>
+    </message>
+    <message>
+        <source>Ready to export</source>
+        <translation>Готово до експорту</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be fixed before export</source>
+        <translation>
+            <numerusform>До експорту треба виправити: %n</numerusform>
+            <numerusform>До експорту треба виправити: %n</numerusform>
+            <numerusform>До експорту треба виправити: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4627,10 +4708,6 @@
         <translation>Вибрати теку…</translation>
     </message>
     <message>
-        <source>Choose the folder that exports go into</source>
-        <translation>Вибрати теку для експорту</translation>
-    </message>
-    <message>
         <source>Seconds between two notes of unsaved work</source>
         <translation>Секунди між двома копіями незбереженої роботи</translation>
     </message>
@@ -4665,6 +4742,18 @@
     <message>
         <source>Export into a folder</source>
         <translation>Експорт у теку</translation>
+    </message>
+    <message>
+        <source>Word lists</source>
+        <translation>Списки слів</translation>
+    </message>
+    <message>
+        <source>The folder with the word lists of the house</source>
+        <translation>Тека зі списками слів установи</translation>
+    </message>
+    <message>
+        <source>Words that the whole office takes as right, in a text file a language; the folder may be shared.</source>
+        <translation>Слова, які вся пресслужба вважає правильними, по текстовому файлу на мову; тека може бути спільною.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "dateline/text/language_tag.h"
+#include "dateline/text/language.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "dateline/storage/recovery.h"
-#include "dateline/text/language_tag.h"
+#include "dateline/text/language.h"
 
 #include <QDateTime>
 #include <QList>
