@@ -216,9 +216,11 @@ protected:
     /// Clicks the fix of a finding in the panel.
     void fixFromPanel(const char* rule, int which = 0)
     {
+        ASSERT_NE(findingOf(rule), nullptr) << rule;
+        // What an unknown word may have been meant to be comes from another process.
+        const auto hasFix = [&] { return findingOf(rule) != nullptr && findingOf(rule)->fixes.size() > which; };
+        ASSERT_TRUE(QTest::qWaitFor(hasFix, kPatience));
         const Finding* finding = findingOf(rule);
-        ASSERT_NE(finding, nullptr) << rule;
-        ASSERT_GT(finding->fixes.size(), which);
         const QString label = finding->fixes.at(which).label;
         for (QPushButton* button : find<QWidget>(m_window, "checkPanel").findChildren<QPushButton*>()) {
             if (button->text() == label && button->isVisibleTo(&m_window)) {
