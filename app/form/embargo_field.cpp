@@ -25,7 +25,8 @@ QString zoneOf(const QDateTime& instant)
 
 EmbargoField::EmbargoField(QWidget* parent)
     : QWidget(parent), m_choice(new ChoiceBox(this)), m_details(new QWidget(this)), m_day(new DateField(m_details)),
-      m_time(new QTimeEdit(QTime(0, 1), m_details)), m_zone(new ChoiceBox(m_details)), m_sentence(new QLabel(this))
+      m_time(new Unwheeled<QTimeEdit>(QTime(0, 1), m_details)), m_zone(new ChoiceBox(m_details)),
+      m_sentence(new QLabel(this))
 {
     m_choice->addItems({tr("None, for immediate release"), tr("Until a day and time")});
     m_choice->setAccessibleName(tr("Embargo"));

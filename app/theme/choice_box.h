@@ -1,6 +1,7 @@
 #pragma once
 
 #include "theme/tokens.h"
+#include "theme/unwheeled.h"
 
 #include <QComboBox>
 #include <QPainter>
@@ -8,9 +9,9 @@
 namespace dateline {
 
 /// A combo box with an arrow that suits the theme, which style sheets cannot draw sharply.
-class ChoiceBox : public QComboBox {
+class ChoiceBox : public Unwheeled<QComboBox> {
 public:
-    using QComboBox::QComboBox;
+    using Unwheeled<QComboBox>::Unwheeled;
 
 protected:
     void paintEvent(QPaintEvent* event) override

@@ -116,7 +116,7 @@ void HouseStyleDialog::addRules()
     m_phones->setAccessibleName(tr("Phone numbers"));
     m_phones->setObjectName(QStringLiteral("phoneFormat"));
     m_form->addRow(tr("Phone numbers"), m_phones);
-    m_limit = new QSpinBox(this);
+    m_limit = new Unwheeled<QSpinBox>(this);
     m_limit->setRange(kShortestLimit, kLongestLimit);
     m_limit->setSuffix(tr(" characters"));
     m_limit->setAccessibleName(tr("A headline is long after"));

@@ -17,7 +17,7 @@ namespace {
 constexpr int kMargin = 16;
 constexpr int kGap = 16;
 /// Of the line's width: headline, dateline, languages, state.
-constexpr double kShares[] = {0.46, 0.21, 0.19, 0.14};
+constexpr double kShares[] = {0.41, 0.22, 0.19, 0.18};
 
 QString namesOf(const QList<LanguageTag>& languages)
 {
@@ -36,7 +36,7 @@ RecentEntry::RecentEntry(const RecentRelease& release, QWidget* parent)
     setRole(this, "recentEntry");
     setCursor(Qt::PointingHandCursor);
     const QString folder = QDir::toNativeSeparators(QFileInfo(release.path).absolutePath());
-    m_rest = {release.languages.isEmpty() ? folder : release.dateline, namesOf(release.languages),
+    m_rest = {isolated(release.languages.isEmpty() ? folder : release.dateline), namesOf(release.languages),
               release.isEmbargoed ? tr("Embargoed") : QLocale().toString(release.changed, QLocale::ShortFormat)};
     setToolTip(QDir::toNativeSeparators(release.path));
     setAccessibleName(m_headline);

@@ -154,7 +154,7 @@ void SettingsDialog::addFiles()
     addHeading(tr("Files"));
     addFolder(tr("Export into"), "exportFolder", m_settings.exportFolder(), tr("Export into a folder"),
               [this](const QString& folder) { m_settings.setExportFolder(folder); });
-    auto* seconds = new QSpinBox(this);
+    auto* seconds = new Unwheeled<QSpinBox>(this);
     seconds->setObjectName(QStringLiteral("autosaveSeconds"));
     seconds->setAccessibleName(tr("Seconds between two notes of unsaved work"));
     seconds->setRange(1, kLongestAutosave);

@@ -2,6 +2,7 @@
 #include "workspace/opening.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
@@ -10,6 +11,7 @@
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <gtest/gtest.h>
 
@@ -189,6 +191,26 @@ TEST_F(FormTest, EveryControlHasAName)
         const bool named = !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
         EXPECT_TRUE(named || within) << widget->metaObject()->className();
     }
+}
+
+TEST_F(FormTest, TheWheelScrollsTheFormAndChangesNoFact)
+{
+    const Release before = m_document.release();
+    const QList<QWidget*> fields = m_form.findChildren<QWidget*>();
+    int tried = 0;
+    for (QWidget* field : fields) {
+        if (qobject_cast<QComboBox*>(field) == nullptr && qobject_cast<QAbstractSpinBox*>(field) == nullptr) {
+            continue;
+        }
+        ++tried;
+        const QPointF middle = QRectF(field->rect()).center();
+        QWheelEvent down(middle, field->mapToGlobal(middle), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
+                         Qt::NoScrollPhase, false);
+        QApplication::sendEvent(field, &down);
+        EXPECT_FALSE(down.isAccepted()) << field->objectName().toStdString();
+    }
+    EXPECT_GE(tried, 3);
+    EXPECT_EQ(m_document.release(), before);
 }
 
 } // namespace
