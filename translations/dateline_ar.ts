@@ -6055,7 +6055,7 @@
     </message>
     <message>
         <source>Form beside the text</source>
-        <translation>النموذج بجانب النص</translation>
+        <translation>الاستمارة بجانب النص</translation>
     </message>
     <message>
         <source>Panels beside the text</source>

@@ -1771,7 +1771,7 @@
     <name>dateline::Illustrations</name>
     <message>
         <source>The picture is missing from this release</source>
-        <translation>Η εικόνα λείπει από αυτή την ανακοίνωση</translation>
+        <translation>Η εικόνα λείπει από αυτό το δελτίο</translation>
     </message>
     <message>
         <source>“%1” cannot be shown</source>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
         <source>The release has a text in this language already.</source>
-        <translation>Η ανακοίνωση έχει ήδη κείμενο σε αυτή τη γλώσσα.</translation>
+        <translation>Το δελτίο έχει ήδη κείμενο σε αυτή τη γλώσσα.</translation>
     </message>
     <message>
         <source>No language is called so. Choose one from the list, or write its tag.</source>
@@ -4599,7 +4599,7 @@
     </message>
     <message>
         <source>Edit the house style of new releases</source>
-        <translation>Επεξεργασία του οδηγού ύφους των νέων ανακοινώσεων</translation>
+        <translation>Επεξεργασία του οδηγού ύφους των νέων δελτίων</translation>
     </message>
     <message>
         <source>Files</source>
@@ -4643,7 +4643,7 @@
     </message>
     <message>
         <source>House style of new releases</source>
-        <translation>Οδηγός ύφους των νέων ανακοινώσεων</translation>
+        <translation>Οδηγός ύφους των νέων δελτίων</translation>
     </message>
     <message>
         <source>House styles (*.json)</source>

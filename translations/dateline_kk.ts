@@ -5975,7 +5975,7 @@
     </message>
     <message>
         <source>Form beside the text</source>
-        <translation>Мәтін жанындағы форма</translation>
+        <translation>Мәтін жанындағы нысан</translation>
     </message>
     <message>
         <source>Panels beside the text</source>
