@@ -4969,6 +4969,10 @@
         <source>Settings…</source>
         <translation>الإعدادات…</translation>
     </message>
+    <message>
+        <source>Sample in three languages</source>
+        <translation>مثال بثلاث لغات</translation>
+    </message>
 </context>
 <context>
     <name>dateline::StatusRow</name>
@@ -6080,6 +6084,10 @@
     <message>
         <source>Dark, high contrast</source>
         <translation>داكن، تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Sample in three languages</source>
+        <translation>مثال بثلاث لغات</translation>
     </message>
 </context>
 <context>

@@ -4909,6 +4909,10 @@
         <source>Settings…</source>
         <translation>Ρυθμίσεις…</translation>
     </message>
+    <message>
+        <source>Sample in three languages</source>
+        <translation>Παράδειγμα σε τρεις γλώσσες</translation>
+    </message>
 </context>
 <context>
     <name>dateline::StatusRow</name>
@@ -6000,6 +6004,10 @@
     <message>
         <source>Dark, high contrast</source>
         <translation>Σκουρόχρωμη, υψηλή αντίθεση</translation>
+    </message>
+    <message>
+        <source>Sample in three languages</source>
+        <translation>Παράδειγμα σε τρεις γλώσσες</translation>
     </message>
 </context>
 <context>

@@ -4909,6 +4909,10 @@
         <source>Settings…</source>
         <translation>Баптаулар…</translation>
     </message>
+    <message>
+        <source>Sample in three languages</source>
+        <translation>Үш тілдегі мысал</translation>
+    </message>
 </context>
 <context>
     <name>dateline::StatusRow</name>
@@ -6000,6 +6004,10 @@
     <message>
         <source>Dark, high contrast</source>
         <translation>Қараңғы, жоғары қарама-қарсылық</translation>
+    </message>
+    <message>
+        <source>Sample in three languages</source>
+        <translation>Үш тілдегі мысал</translation>
     </message>
 </context>
 <context>

@@ -4924,6 +4924,10 @@
         <source>Settings…</source>
         <translation>Налаштування…</translation>
     </message>
+    <message>
+        <source>Sample in three languages</source>
+        <translation>Приклад трьома мовами</translation>
+    </message>
 </context>
 <context>
     <name>dateline::StatusRow</name>
@@ -6020,6 +6024,10 @@
     <message>
         <source>Dark, high contrast</source>
         <translation>Темний, висока контрастність</translation>
+    </message>
+    <message>
+        <source>Sample in three languages</source>
+        <translation>Приклад трьома мовами</translation>
     </message>
 </context>
 <context>
