@@ -5058,6 +5058,10 @@
         <source>Settings…</source>
         <translation>الإعدادات…</translation>
     </message>
+    <message>
+        <source>Sample in three languages</source>
+        <translation>مثال بثلاث لغات</translation>
+    </message>
 </context>
 <context>
     <name>dateline::StatusRow</name>
@@ -6144,7 +6148,7 @@
     </message>
     <message>
         <source>Form beside the text</source>
-        <translation>النموذج بجانب النص</translation>
+        <translation>الاستمارة بجانب النص</translation>
     </message>
     <message>
         <source>Panels beside the text</source>
@@ -6169,6 +6173,10 @@
     <message>
         <source>Dark, high contrast</source>
         <translation>داكن، تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Sample in three languages</source>
+        <translation>مثال بثلاث لغات</translation>
     </message>
 </context>
 <context>

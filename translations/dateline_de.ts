@@ -4998,6 +4998,10 @@
         <source>Settings…</source>
         <translation>Einstellungen…</translation>
     </message>
+    <message>
+        <source>Sample in three languages</source>
+        <translation>Beispiel in drei Sprachen</translation>
+    </message>
 </context>
 <context>
     <name>dateline::StatusRow</name>
@@ -6089,6 +6093,10 @@
     <message>
         <source>Dark, high contrast</source>
         <translation>Dunkel, hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Sample in three languages</source>
+        <translation>Beispiel in drei Sprachen</translation>
     </message>
 </context>
 <context>

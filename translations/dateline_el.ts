@@ -1779,7 +1779,7 @@
     <name>dateline::Illustrations</name>
     <message>
         <source>The picture is missing from this release</source>
-        <translation>Η εικόνα λείπει από αυτή την ανακοίνωση</translation>
+        <translation>Η εικόνα λείπει από αυτό το δελτίο</translation>
     </message>
     <message>
         <source>“%1” cannot be shown</source>
@@ -2010,7 +2010,7 @@
     </message>
     <message>
         <source>The release has a text in this language already.</source>
-        <translation>Η ανακοίνωση έχει ήδη κείμενο σε αυτή τη γλώσσα.</translation>
+        <translation>Το δελτίο έχει ήδη κείμενο σε αυτή τη γλώσσα.</translation>
     </message>
     <message>
         <source>No language is called so. Choose one from the list, or write its tag.</source>
@@ -4680,7 +4680,7 @@
     </message>
     <message>
         <source>Edit the house style of new releases</source>
-        <translation>Επεξεργασία του οδηγού ύφους των νέων ανακοινώσεων</translation>
+        <translation>Επεξεργασία του οδηγού ύφους των νέων δελτίων</translation>
     </message>
     <message>
         <source>Files</source>
@@ -4720,7 +4720,7 @@
     </message>
     <message>
         <source>House style of new releases</source>
-        <translation>Οδηγός ύφους των νέων ανακοινώσεων</translation>
+        <translation>Οδηγός ύφους των νέων δελτίων</translation>
     </message>
     <message>
         <source>House styles (*.json)</source>
@@ -4997,6 +4997,10 @@
     <message>
         <source>Settings…</source>
         <translation>Ρυθμίσεις…</translation>
+    </message>
+    <message>
+        <source>Sample in three languages</source>
+        <translation>Παράδειγμα σε τρεις γλώσσες</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6093,10 @@
     <message>
         <source>Dark, high contrast</source>
         <translation>Σκουρόχρωμη, υψηλή αντίθεση</translation>
+    </message>
+    <message>
+        <source>Sample in three languages</source>
+        <translation>Παράδειγμα σε τρεις γλώσσες</translation>
     </message>
 </context>
 <context>

@@ -4998,6 +4998,10 @@
         <source>Settings…</source>
         <translation>Ajustes…</translation>
     </message>
+    <message>
+        <source>Sample in three languages</source>
+        <translation>Ejemplo en tres idiomas</translation>
+    </message>
 </context>
 <context>
     <name>dateline::StatusRow</name>
@@ -6089,6 +6093,10 @@
     <message>
         <source>Dark, high contrast</source>
         <translation>Oscura, contraste alto</translation>
+    </message>
+    <message>
+        <source>Sample in three languages</source>
+        <translation>Ejemplo en tres idiomas</translation>
     </message>
 </context>
 <context>

@@ -4998,6 +4998,10 @@
         <source>Settings…</source>
         <translation>Réglages…</translation>
     </message>
+    <message>
+        <source>Sample in three languages</source>
+        <translation>Exemple en trois langues</translation>
+    </message>
 </context>
 <context>
     <name>dateline::StatusRow</name>
@@ -6089,6 +6093,10 @@
     <message>
         <source>Dark, high contrast</source>
         <translation>Sombre, contraste élevé</translation>
+    </message>
+    <message>
+        <source>Sample in three languages</source>
+        <translation>Exemple en trois langues</translation>
     </message>
 </context>
 <context>

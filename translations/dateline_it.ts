@@ -4998,6 +4998,10 @@
         <source>Settings…</source>
         <translation>Impostazioni…</translation>
     </message>
+    <message>
+        <source>Sample in three languages</source>
+        <translation>Esempio in tre lingue</translation>
+    </message>
 </context>
 <context>
     <name>dateline::StatusRow</name>
@@ -6089,6 +6093,10 @@
     <message>
         <source>Dark, high contrast</source>
         <translation>Scuro, contrasto elevato</translation>
+    </message>
+    <message>
+        <source>Sample in three languages</source>
+        <translation>Esempio in tre lingue</translation>
     </message>
 </context>
 <context>

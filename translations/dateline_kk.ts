@@ -4998,6 +4998,10 @@
         <source>Settings…</source>
         <translation>Баптаулар…</translation>
     </message>
+    <message>
+        <source>Sample in three languages</source>
+        <translation>Үш тілдегі мысал</translation>
+    </message>
 </context>
 <context>
     <name>dateline::StatusRow</name>
@@ -6064,7 +6068,7 @@
     </message>
     <message>
         <source>Form beside the text</source>
-        <translation>Мәтін жанындағы форма</translation>
+        <translation>Мәтін жанындағы нысан</translation>
     </message>
     <message>
         <source>Panels beside the text</source>
@@ -6089,6 +6093,10 @@
     <message>
         <source>Dark, high contrast</source>
         <translation>Қараңғы, жоғары қарама-қарсылық</translation>
+    </message>
+    <message>
+        <source>Sample in three languages</source>
+        <translation>Үш тілдегі мысал</translation>
     </message>
 </context>
 <context>

@@ -5013,6 +5013,10 @@
         <source>Settings…</source>
         <translation>Ustawienia…</translation>
     </message>
+    <message>
+        <source>Sample in three languages</source>
+        <translation>Przykład w trzech językach</translation>
+    </message>
 </context>
 <context>
     <name>dateline::StatusRow</name>
@@ -6109,6 +6113,10 @@
     <message>
         <source>Dark, high contrast</source>
         <translation>Ciemny, wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>Sample in three languages</source>
+        <translation>Przykład w trzech językach</translation>
     </message>
 </context>
 <context>

@@ -5013,6 +5013,10 @@
         <source>Settings…</source>
         <translation>Настройки…</translation>
     </message>
+    <message>
+        <source>Sample in three languages</source>
+        <translation>Пример на трёх языках</translation>
+    </message>
 </context>
 <context>
     <name>dateline::StatusRow</name>
@@ -6109,6 +6113,10 @@
     <message>
         <source>Dark, high contrast</source>
         <translation>Тёмный, высокая контрастность</translation>
+    </message>
+    <message>
+        <source>Sample in three languages</source>
+        <translation>Пример на трёх языках</translation>
     </message>
 </context>
 <context>

@@ -5013,6 +5013,10 @@
         <source>Settings…</source>
         <translation>Налаштування…</translation>
     </message>
+    <message>
+        <source>Sample in three languages</source>
+        <translation>Приклад трьома мовами</translation>
+    </message>
 </context>
 <context>
     <name>dateline::StatusRow</name>
@@ -6109,6 +6113,10 @@
     <message>
         <source>Dark, high contrast</source>
         <translation>Темний, висока контрастність</translation>
+    </message>
+    <message>
+        <source>Sample in three languages</source>
+        <translation>Приклад трьома мовами</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,9 @@
 """Hands texts of the interface to a translator and takes translations back.
 
   texts.py list LANG        prints what LANG has not translated, one text a line
-  texts.py fill LANG FILE   takes lines "text<TAB>translation" from FILE; a text with a number in
-                            it has a column for each plural form. "\\n" is a line break.
+  texts.py fill LANG FILE   takes lines "text<TAB>translation" from FILE for what is not translated;
+                            a text with a number in it has a column for each plural form.
+                            "\\n" is a line break.
 """
 
 import pathlib
@@ -22,6 +23,10 @@ def messages(root):
         yield from context.iter("message")
 
 
+def missing(root):
+    return [message for message in messages(root) if message.find("translation").get("type") == "unfinished"]
+
+
 def escaped(text):
     return text.replace("\n", "\\n")
 
@@ -31,8 +36,7 @@ def unescaped(text):
 
 
 def list_missing(language):
-    found = [m for m in messages(tree.parse(path_of(language)).getroot())
-             if m.find("translation").get("type") == "unfinished"]
+    found = missing(tree.parse(path_of(language)).getroot())
     for text in dict.fromkeys(m.findtext("source") for m in found):
         print(escaped(text))
 
@@ -51,7 +55,7 @@ def translate(message, forms):
 
 
 def finished(root):
-    """Translations by text: a text means the same wherever it stands."""
+    """Translations by text: what is new in one place may be known from another."""
     known = {}
     for message in messages(root):
         target = message.find("translation")
@@ -72,7 +76,7 @@ def fill(language, file):
     for line in pathlib.Path(file).read_text(encoding="utf-8").splitlines():
         text, *forms = line.split("\t")
         known[unescaped(text)] = [unescaped(form) for form in forms]
-    for message in messages(root):
+    for message in missing(root):
         forms = known.get(message.findtext("source"))
         if forms:
             translate(message, forms)

@@ -172,6 +172,11 @@ void FileController::chooseEarlierEdition()
     }
 }
 
+void FileController::openAsCopy(const QString& path)
+{
+    leave([this, path] { show(openCopy(path), tr("Open")); });
+}
+
 void FileController::openPreviousVersion()
 {
     const QString backup = backupPath(m_view->document().path(), m_settings.backupFolder());

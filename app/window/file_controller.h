@@ -31,6 +31,8 @@ public:
     [[nodiscard]] FileNotice& notice() { return *m_notice; }
 
     void openFile(const QString& path);
+    /// Opens a package that is not to be written to, as new work with its content.
+    void openAsCopy(const QString& path);
     void startRelease(ReleaseKind kind);
     void startNewEdition(const QString& path);
     void recover(const UnsavedWork& work);

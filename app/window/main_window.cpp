@@ -130,6 +130,7 @@ void MainWindow::connectActions()
     run(m_actions->newEdition, [this] { m_files->chooseEarlierEdition(); });
     run(m_actions->open, [this] { m_files->chooseFile(); });
     run(m_actions->sample, [this] { openFile(sampleFile()); });
+    run(m_actions->sampleInLanguages, [this] { m_files->openAsCopy(sampleInLanguages()); });
     run(m_actions->save, [this] { m_files->save(); });
     run(m_actions->saveAs, [this] { m_files->saveAs(); });
     run(m_actions->revert, [this] { m_files->revert(); });

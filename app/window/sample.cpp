@@ -16,4 +16,10 @@ QString sampleFile()
     return QStringLiteral(":/dateline/samples/dialogue.txt");
 }
 
+QString sampleInLanguages()
+{
+    loadSamples();
+    return QStringLiteral(":/dateline/samples/shared-waters.dateline");
+}
+
 } // namespace dateline

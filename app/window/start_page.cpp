@@ -70,6 +70,7 @@ QWidget* StartPage::sideColumn(const WindowActions& actions)
     add(tr("New edition of a series…"), "startNewEdition", "startEntry", actions.newEdition);
     add(tr("Open or import…"), "startOpen", "startEntry", actions.open);
     add(tr("Open a sample"), "startSample", "startEntry", actions.sample);
+    add(tr("Sample in three languages"), "startSampleInLanguages", "startEntry", actions.sampleInLanguages);
     rows->addSpacing(14);
     add(tr("Directory…"), "startDirectory", "startEntry", actions.directory);
     add(tr("House style…"), "startHouseStyle", "startEntry", actions.houseStyle);

@@ -16,6 +16,7 @@ WindowActions::WindowActions(QWidget& window) : QObject(&window)
     newEdition = make(tr("New edition of a series…"), QKeySequence(tr("Ctrl+Shift+N")), "newEdition");
     open = make(tr("Open or import…"), QKeySequence::Open, "open");
     sample = make(tr("Open a sample"), QKeySequence(tr("Ctrl+Alt+O")), "sample");
+    sampleInLanguages = make(tr("Sample in three languages"), {}, "sampleInLanguages");
     save = make(tr("Save"), QKeySequence::Save, "save");
     saveAs = make(tr("Save as…"), QKeySequence(tr("Ctrl+Shift+S")), "saveAs");
     revert = make(tr("Revert to saved"), {}, "revert");
@@ -88,7 +89,7 @@ void WindowActions::fill(QMenuBar& bar, const Groups& editing, const Groups& tex
 {
     bar.clear();
     QMenu* file = bar.addMenu(tr("&File"));
-    file->addActions({newRelease, newStatement, newAdvisory, newEdition, open, sample});
+    file->addActions({newRelease, newStatement, newAdvisory, newEdition, open, sample, sampleInLanguages});
     file->addSeparator();
     file->addActions({save, saveAs, revert, previousVersion});
     file->addSeparator();

@@ -21,6 +21,7 @@ public:
     QAction* newEdition;
     QAction* open;
     QAction* sample;
+    QAction* sampleInLanguages;
     QAction* save;
     QAction* saveAs;
     QAction* revert;

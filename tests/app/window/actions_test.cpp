@@ -131,6 +131,17 @@ TEST_F(ActionsTest, TheSampleOpensAndIsNoRecentFile)
     EXPECT_TRUE(m_settings.recentFiles().isEmpty());
 }
 
+TEST_F(ActionsTest, TheSampleInThreeLanguagesOpensAsNewWork)
+{
+    action("sampleInLanguages").trigger();
+    ASSERT_NE(m_window.view(), nullptr);
+    const ReleaseDocument& document = m_window.view()->document();
+    EXPECT_EQ(document.release().versions.size(), 3);
+    EXPECT_TRUE(document.path().isEmpty());
+    EXPECT_FALSE(document.isReadOnly());
+    EXPECT_TRUE(m_settings.recentFiles().isEmpty());
+}
+
 TEST_F(ActionsTest, NothingIsCutAtTheSmallestSupportedSize)
 {
     m_window.startRelease(ReleaseKind::PressRelease);
