@@ -35,6 +35,7 @@ QList<PdfText::Group> PdfText::groupsOf(const GlyphRun& run)
     }
     QList<Group> groups;
     const QList<Glyph>& glyphs = run.glyphs;
+    groups.reserve(glyphs.size());
     for (qsizetype i = 0; i < glyphs.size();) {
         qsizetype end = i + 1;
         while (end < glyphs.size() && glyphs[end].cluster == glyphs[i].cluster) {
@@ -58,6 +59,7 @@ QList<PdfText::Group> PdfText::groupsOf(const GlyphRun& run)
 QList<PdfText::Group> PdfText::shared(const QList<Group>& groups, bool rightToLeft)
 {
     QList<Group> single;
+    single.reserve(groups.size());
     for (const Group& group : groups) {
         const qsizetype count = group.end - group.first;
         if (count == 1 || count > group.text.size() || hasSurrogates(group.text)) {

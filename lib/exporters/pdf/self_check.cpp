@@ -32,20 +32,22 @@ public:
     }
 
 private:
-    void demand(bool holds, const QString& breach)
+    // Every glyph is looked at: words are made only for what is wrong.
+    template <typename Describe>
+    void demand(bool holds, Describe describe)
     {
         if (!holds && m_breach.isEmpty()) {
-            m_breach = breach;
+            m_breach = describe();
         }
     }
 
     void checkDocument()
     {
-        demand(!m_pages.title.isEmpty(), Wording::tr("the document has no title"));
-        demand(!m_pages.language.isEmpty(), Wording::tr("the document has no language"));
-        demand(!m_pages.pages.isEmpty(), Wording::tr("the document has no pages"));
+        demand(!m_pages.title.isEmpty(), [&] { return Wording::tr("the document has no title"); });
+        demand(!m_pages.language.isEmpty(), [&] { return Wording::tr("the document has no language"); });
+        demand(!m_pages.pages.isEmpty(), [&] { return Wording::tr("the document has no pages"); });
         demand(!m_pages.nodes.isEmpty() && m_pages.nodes.first().role == StructureRole::Document,
-               Wording::tr("the structure has no root"));
+               [&] { return Wording::tr("the structure has no root"); });
     }
 
     void checkNodes()
@@ -55,9 +57,9 @@ private:
         for (qsizetype i = 0; i < m_pages.nodes.size(); ++i) {
             const StructureNode& node = m_pages.nodes[i];
             const bool rooted = i == 0 || (node.parent >= 0 && node.parent < i && isChild(i, node.parent));
-            demand(rooted, Wording::tr("structure element %1 hangs in the air").arg(i));
+            demand(rooted, [&] { return Wording::tr("structure element %1 hangs in the air").arg(i); });
             demand(std::is_sorted(node.children.begin(), node.children.end()),
-                   Wording::tr("structure element %1 has its parts out of order").arg(i));
+                   [&] { return Wording::tr("structure element %1 has its parts out of order").arg(i); });
             checkRole(node, i);
         }
     }
@@ -75,21 +77,23 @@ private:
         case StructureRole::H2:
         case StructureRole::H3: {
             const int level = 1 + static_cast<int>(node.role) - static_cast<int>(StructureRole::H1);
-            demand(level <= m_headingLevel + 1, Wording::tr("a heading skips a level"));
+            demand(level <= m_headingLevel + 1, [&] { return Wording::tr("a heading skips a level"); });
             m_headingLevel = level;
             break;
         }
         case StructureRole::Figure:
-            demand(!node.alternative.isEmpty(), Wording::tr("a figure has no alternative text"));
+            demand(!node.alternative.isEmpty(), [&] { return Wording::tr("a figure has no alternative text"); });
             break;
         case StructureRole::Link:
             demand(!node.url.isEmpty() && !node.description.isEmpty(),
-                   Wording::tr("a link does not say where it leads"));
+                   [&] { return Wording::tr("a link does not say where it leads"); });
             break;
         case StructureRole::TH:
-            demand(node.scope != HeaderScope::None, Wording::tr("a table header has no scope"));
+            demand(node.scope != HeaderScope::None, [&] { return Wording::tr("a table header has no scope"); });
             break;
-        case StructureRole::Text: demand(node.children.isEmpty(), Wording::tr("text %1 has parts").arg(index)); break;
+        case StructureRole::Text:
+            demand(node.children.isEmpty(), [&] { return Wording::tr("text %1 has parts").arg(index); });
+            break;
         default: break;
         }
     }
@@ -103,7 +107,7 @@ private:
             checkInside(image.x, image.y, image.width, image.height);
             if (image.node != kArtifact) {
                 demand(m_pages.nodes.value(image.node).role == StructureRole::Figure,
-                       Wording::tr("an image is not in a figure"));
+                       [&] { return Wording::tr("an image is not in a figure"); });
                 m_figures[image.node] += 1;
             }
         }
@@ -112,7 +116,7 @@ private:
         }
         for (const LinkArea& link : page.links) {
             demand(m_pages.nodes.value(link.node).role == StructureRole::Link,
-                   Wording::tr("an area to click is not in a link"));
+                   [&] { return Wording::tr("an area to click is not in a link"); });
         }
     }
 
@@ -121,13 +125,13 @@ private:
         if (run.node != kArtifact) {
             const bool isText =
                 run.node >= 0 && run.node < m_pages.nodes.size() && m_pages.nodes[run.node].role == StructureRole::Text;
-            demand(isText, Wording::tr("“%1” is not in the structure").arg(run.text));
+            demand(isText, [&] { return Wording::tr("“%1” is not in the structure").arg(run.text); });
             if (isText) {
                 m_texts[run.node] += run.text;
             }
         }
         for (const Glyph& glyph : run.glyphs) {
-            demand(glyph.id != 0, Wording::tr("“%1” has a character without a shape").arg(run.text));
+            demand(glyph.id != 0, [&] { return Wording::tr("“%1” has a character without a shape").arg(run.text); });
             const bool blank = glyph.cluster < run.text.size() && run.text[glyph.cluster].isSpace();
             if (!blank) {
                 checkInside(run.x + glyph.x, run.y + glyph.y, glyph.advance, 0);
@@ -138,7 +142,7 @@ private:
     void checkInside(double x, double y, double width, double height)
     {
         const bool inside = x >= 0 && y >= 0 && x + width <= m_pages.width && y + height <= m_pages.height;
-        demand(inside, Wording::tr("something on page %1 stands outside it").arg(m_page + 1));
+        demand(inside, [&] { return Wording::tr("something on page %1 stands outside it").arg(m_page + 1); });
     }
 
     void checkTexts()
@@ -146,10 +150,11 @@ private:
         for (qsizetype i = 0; i < m_pages.nodes.size(); ++i) {
             const StructureNode& node = m_pages.nodes[i];
             if (node.role == StructureRole::Text) {
-                demand(m_texts[i] == node.text, Wording::tr("“%1” is not on the pages once").arg(node.text.left(60)));
+                demand(m_texts[i] == node.text,
+                       [&] { return Wording::tr("“%1” is not on the pages once").arg(node.text.left(60)); });
             }
             if (node.role == StructureRole::Figure) {
-                demand(m_figures[i] == 1, Wording::tr("a figure is not on the pages once"));
+                demand(m_figures[i] == 1, [&] { return Wording::tr("a figure is not on the pages once"); });
             }
         }
     }
