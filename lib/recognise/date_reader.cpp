@@ -212,10 +212,17 @@ qsizetype skipWeekday(const Paragraph& p, qsizetype at, int& weekday)
     }
     weekday = name->value;
     at += name->tokens;
-    if (p.isMark(at, u".,")) {
+    if (p.isMark(at, u".,،")) {
         ++at;
     }
     return p.isMark(at, u",") ? at + 1 : at;
+}
+
+int weekdayBeforeBracket(const Paragraph& p, qsizetype at, qsizetype end)
+{
+    const bool bracketed = p.isMark(at - 1, u"(（") && p.isMark(end, u")）");
+    const qsizetype name = bracketed ? p.matchEndingAt(at - 1, WordRole::Weekday) : -1;
+    return name < 0 ? 0 : p.match(name, WordRole::Weekday)->value;
 }
 
 namespace {
@@ -236,12 +243,29 @@ bool putsWeekdayLast(const LanguageTag& language)
     return std::find(kLanguages.begin(), kLanguages.end(), language.language()) != kLanguages.end();
 }
 
+/// "14 June 2023, a Tuesday,": a weekday between marks that begins no other date.
+int weekdayApposed(const Paragraph& p, qsizetype end)
+{
+    if (!p.isMark(end, u",،，")) {
+        return 0;
+    }
+    const qsizetype at = p.skip(end + 1, WordRole::BeforeWeekday);
+    const auto name = p.match(at, WordRole::Weekday);
+    const qsizetype after = name ? at + name->tokens : 0;
+    const bool closed = name && (after >= p.size() || p.isMark(after, u",.;:)،，。"));
+    return closed && !p.isNumber(after + 1) && !monthAt(p, after + 1) ? name->value : 0;
+}
+
 } // namespace
 
 int weekdayAfter(const Paragraph& p, qsizetype end)
 {
+    if (const int apposed = weekdayApposed(p, end)) {
+        return apposed;
+    }
     const bool last = putsWeekdayLast(p.context().language);
     qsizetype at = skipCaseEnding(p, end);
+    at += p.isMark(at, u".") && p.isMark(at + 1, u"(") ? 1 : 0;
     const bool bracket = p.isMark(at, u"(（");
     at += bracket || (last && p.isMark(at, u",")) ? 1 : 0;
     const auto name = p.match(at, WordRole::Weekday);

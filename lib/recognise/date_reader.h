@@ -31,7 +31,11 @@ struct WrittenDate {
 /// Skips a weekday with what parts it from its date; its number goes to `weekday`.
 [[nodiscard]] qsizetype skipWeekday(const Paragraph& paragraph, qsizetype at, int& weekday);
 
-/// The weekday that follows a date: "(Tuesday)", "星期二", "13-án, kedden"; 0 when none does.
+/// The weekday before a date in brackets, "Tuesday (14 June)", the date being the tokens from `at` to
+/// before `end`; 0 when none stands there.
+[[nodiscard]] int weekdayBeforeBracket(const Paragraph& paragraph, qsizetype at, qsizetype end);
+
+/// The weekday that follows a date: "(Tuesday)", ", a Tuesday,", "星期二", "13-án, kedden"; 0 when none does.
 [[nodiscard]] int weekdayAfter(const Paragraph& paragraph, qsizetype end);
 
 /// Reads "June 2023"; day stays 0.

@@ -124,7 +124,7 @@ private:
     void add(qsizetype first, qsizetype end, const WrittenDate& from, const WrittenDate& to, bool numeric)
     {
         DateMention date;
-        date.weekday = from.weekday != 0 ? from.weekday : weekdayAfter(m_paragraph, end);
+        date.weekday = weekdayOf(first, end, from);
         date.ordinal = from.ordinal;
         date.numeric = numeric;
         date.yearStated = to.year != 0;
@@ -135,6 +135,15 @@ private:
             confidence = kImpossible;
         }
         append(first, end, date, confidence);
+    }
+
+    int weekdayOf(qsizetype first, qsizetype end, const WrittenDate& from) const
+    {
+        if (from.weekday != 0) {
+            return from.weekday;
+        }
+        const int before = weekdayBeforeBracket(m_paragraph, first, end);
+        return before != 0 ? before : weekdayAfter(m_paragraph, end);
     }
 
     bool hasTwoDigitYear(qsizetype end, bool numeric) const

@@ -30,6 +30,7 @@ const QHash<QString, WordRole>& roleNames()
         {"date-of", WordRole::DateOf},
         {"year-word", WordRole::YearWord},
         {"day-article", WordRole::DayArticle},
+        {"before-weekday", WordRole::BeforeWeekday},
         {"range-to", WordRole::RangeTo},
         {"and", WordRole::And},
         {"before-period", WordRole::BeforePeriod},

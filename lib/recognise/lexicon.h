@@ -12,13 +12,14 @@ namespace dateline::recognising {
 
 /// What a word or phrase is good for. The value beside it depends on the role.
 enum class WordRole {
-    Month,       ///< 1 to 12
-    Weekday,     ///< 1 (Monday) to 7
-    RelativeDay, ///< Days from the reference date.
-    DateOf,      ///< "of", "de" between day, month and year
-    YearWord,    ///< "года", "roku" beside a year
-    DayArticle,  ///< "the", "le", "den" before a day
-    RangeTo,     ///< "to", "bis", "au"
+    Month,         ///< 1 to 12
+    Weekday,       ///< 1 (Monday) to 7
+    RelativeDay,   ///< Days from the reference date.
+    DateOf,        ///< "of", "de" between day, month and year
+    YearWord,      ///< "года", "roku" beside a year
+    DayArticle,    ///< "the", "le", "den" before a day
+    BeforeWeekday, ///< "a", "во" before a weekday that follows its date
+    RangeTo,       ///< "to", "bis", "au"
     And,
     BeforePeriod,     ///< "in", "since": a month or year may follow
     Approximately,    ///< "mid", "Anfang"

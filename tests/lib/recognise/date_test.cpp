@@ -167,5 +167,43 @@ TEST(Date, SaysHowItIsWritten)
     EXPECT_TRUE(found[1].as<DateMention>()->numeric);
 }
 
+struct Weekday {
+    const char* language;
+    const char* text;
+    int weekday;
+};
+
+TEST(Date, TakesTheWeekdayThatStandsBeside)
+{
+    const Weekday cases[] = {
+        {"en", "on Tuesday (14 June 2023)", 2},
+        {"en", "on 14 June 2023, a Tuesday, they met", 2},
+        {"en", "on 14 June 2023, Tuesday 20 June 2023", 0},
+        {"en", "on 14 June 2023, Monday meetings began", 0},
+        {"en", "(14 June 2023)", 0},
+        {"nl", "op vrijdag (15 juni 2023)", 5},
+        {"ru", "в пятницу (15 июня 2023 года)", 5},
+        {"ru", "14 июня 2023 года, во вторник, откроется", 2},
+        {"ru", "с понедельника, 13 июня 2023 года", 1},
+        {"de", "am Sonnabend, dem 18. Juni 2023", 6},
+        {"uk", "у п’ятницю, 15 червня 2023 року", 5},
+        {"ar", "يوم الجمعة، 15 يونيو 2023", 5},
+        {"ar", "يوم الاثنين الموافق 14 يونيو 2023", 1},
+        {"hu", "2023. június 14. (kedd)", 2},
+        {"pt", "na terça-feira (14 de junho de 2023)", 2},
+        {"zh", "2023年6月14日，星期二，", 2},
+    };
+    for (const Weekday& each : cases) {
+        SCOPED_TRACE(each.text);
+        const QString text = each.text;
+        int weekday = -1;
+        for (const Mention& mention : recognise(text, contextOf(each.language))) {
+            const auto* date = mention.as<DateMention>();
+            weekday = weekday < 0 && date != nullptr && !date->relative ? date->weekday : weekday;
+        }
+        EXPECT_EQ(weekday, each.weekday);
+    }
+}
+
 } // namespace
 } // namespace dateline::testing
