@@ -43,6 +43,12 @@ void DateField::setDates(const DateRange& dates)
     }
 }
 
+int DateField::widthForText() const
+{
+    constexpr int kFrameAndCalendar = 48;
+    return fontMetrics().horizontalAdvance(text()) + kFrameAndCalendar;
+}
+
 // In the language of the release, else in that of the user, else in English.
 std::optional<DateRange> DateField::understood(const QString& typed) const
 {

@@ -23,6 +23,8 @@ public:
     /// Whether several days may be given.
     void setTakesRanges(bool takes) { m_takesRanges = takes; }
     void setDates(const DateRange& dates);
+    /// The width at which all that is written in it shows.
+    [[nodiscard]] int widthForText() const;
 
 signals:
     /// Somebody gave a date, or took it away.

@@ -118,13 +118,14 @@ FormField* FormSection::textField(const QString& label, const FactPlace& place,
     return addField(new FormField(label, line, this), place);
 }
 
-void FormSection::addPair(FormField* first, FormField* second)
+QBoxLayout* FormSection::addPair(FormField* first, FormField* second)
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(first, 1, Qt::AlignTop);
     row->addWidget(second, 1, Qt::AlignTop);
     m_rows->addLayout(row);
+    return row;
 }
 
 } // namespace dateline

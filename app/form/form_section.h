@@ -55,8 +55,8 @@ protected:
     FormField* textField(const QString& label, const FactPlace& place,
                          const std::function<QString(const Release&)>& read,
                          const std::function<void(Release&, const QString&)>& write);
-    /// Two fields beside each other.
-    void addPair(FormField* first, FormField* second);
+    /// Two fields beside each other, in a row of its own.
+    QBoxLayout* addPair(FormField* first, FormField* second);
 
 private:
     struct Bound {

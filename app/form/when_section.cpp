@@ -4,6 +4,8 @@
 #include "form/date_field.h"
 #include "form/embargo_field.h"
 
+#include <algorithm>
+
 namespace dateline {
 
 namespace {
@@ -16,14 +18,14 @@ constexpr FactPlace kEmbargo{FactField::Embargo};
 
 WhenSection::WhenSection(ReleaseDocument& document, QWidget* parent)
     : FormSection(document, tr("When"), parent), m_eventDate(new DateField(this)), m_releaseDate(new DateField(this)),
-      m_embargo(new EmbargoField(this))
+      m_dates(nullptr), m_embargo(new EmbargoField(this))
 {
     m_eventDate->setObjectName(factKey(FactField::EventDate));
     m_eventDate->setTakesRanges(true);
     m_releaseDate->setObjectName(factKey(FactField::ReleaseDate));
     auto* eventDate = addField(new FormField(tr("Event date"), m_eventDate, this), kEventDate);
     auto* releaseDate = addField(new FormField(tr("Release date"), m_releaseDate, this), kReleaseDate);
-    addPair(eventDate, releaseDate);
+    m_dates = addPair(eventDate, releaseDate);
     rows().addWidget(addField(new FormField(tr("Embargo"), m_embargo, this), kEmbargo));
     connect(m_eventDate, &DateField::problemFound, eventDate, &FormField::setProblem);
     connect(m_releaseDate, &DateField::problemFound, releaseDate, &FormField::setProblem);
@@ -57,6 +59,21 @@ void WhenSection::refresh()
     m_eventDate->setDates(event);
     m_releaseDate->setDates({released, released});
     m_embargo->setEmbargo(release().embargo, released, release().event.venue.zone);
+    placeDates();
+}
+
+void WhenSection::resizeEvent(QResizeEvent* event)
+{
+    FormSection::resizeEvent(event);
+    placeDates();
+}
+
+// A date that is cut can hide a wrong year: long ones stand under each other.
+void WhenSection::placeDates()
+{
+    const int half = (contentsRect().width() - m_dates->spacing()) / 2;
+    const bool fit = std::max(m_eventDate->widthForText(), m_releaseDate->widthForText()) <= half;
+    m_dates->setDirection(fit ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace dateline

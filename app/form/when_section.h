@@ -16,10 +16,14 @@ public:
 
 protected:
     void refresh() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void placeDates();
+
     DateField* m_eventDate;
     DateField* m_releaseDate;
+    QBoxLayout* m_dates;
     EmbargoField* m_embargo;
 };
 

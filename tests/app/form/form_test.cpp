@@ -193,6 +193,18 @@ TEST_F(FormTest, EveryControlHasAName)
     }
 }
 
+TEST_F(FormTest, LongDatesStandUnderEachOtherRatherThanCut)
+{
+    const auto top = [this](const char* field) { return find<QLineEdit>(field).mapTo(&m_form, QPoint()).y(); };
+    const auto beside = [&] { return top("event.date") == top("release.date"); };
+    type("event.date", "1 May 2026");
+    EXPECT_TRUE(QTest::qWaitFor(beside));
+    type("event.date", "29 September to 2 October 2026");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !beside(); }));
+    type("event.date", "1 May 2026");
+    EXPECT_TRUE(QTest::qWaitFor(beside));
+}
+
 TEST_F(FormTest, TheWheelScrollsTheFormAndChangesNoFact)
 {
     const Release before = m_document.release();
