@@ -70,14 +70,19 @@ bool findUnderText(Layout& layout, const LanguageTag& language)
 
 bool findAtOpening(Layout& layout, const LanguageTag& language)
 {
-    constexpr qsizetype kOpening = 4;
-    if (layout.body.isEmpty()) {
+    constexpr qsizetype kFirstWords = 4;
+    constexpr qsizetype kOpening = 32;
+    // Web pages repeat the headline above the text.
+    const auto first = std::find_if(layout.body.cbegin(), layout.body.cend(),
+                                    [](const SourceBlock& block) { return block.shape == BlockShape::Paragraph; });
+    if (first == layout.body.cend()) {
         return false;
     }
-    const Passage& passage = layout.body.constFirst().passage;
+    const Passage& passage = first->passage;
     for (const Mention& mention : recognise(passage.text(), {language, {}, {}})) {
         if (wholeDate(mention) != nullptr) {
-            return mention.span.offset <= kOpening && adopt(layout, passage, mention, 0.5);
+            const double confidence = mention.span.offset <= kFirstWords ? 0.5 : 0.4;
+            return mention.span.offset <= kOpening && adopt(layout, passage, mention, confidence);
         }
     }
     return false;

@@ -96,5 +96,17 @@ TEST(ImportLayout, MakesADisplayedQuotationOfAParagraphInQuotationMarks)
     EXPECT_EQ(body[1].as<Quotation>()->speaker, QStringLiteral("Ada Meyer, Minister of Transport"));
 }
 
+TEST(ImportLayout, ADateInTheFirstWordsIsADoubtfulReleaseDate)
+{
+    const ImportedRelease early = imported(
+        QStringLiteral("Deposit on bottles begins\n\nDeposit on bottles\n\nThe official journal of 3 March 2025 "
+                       "carries the act on bottles. It applies from 1 January 2026.\n"));
+    EXPECT_EQ(early.release.releaseDate, QDate(2025, 3, 3));
+    const ImportedRelease late =
+        imported(QStringLiteral("Deposit on bottles begins\n\nThe act on the return of bottles and cans, "
+                                "which was announced last year, applies from 1 January 2026.\n"));
+    EXPECT_FALSE(late.release.releaseDate.isValid());
+}
+
 } // namespace
 } // namespace dateline
